@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageBin } from '../process/packageBin.ts'
+import { projectRoot } from '../process/projectRoot.ts'
+import { runNode } from '../process/runNode.ts'
+import { buildSite } from '../site/buildSite.ts'
+import { subPathBuild, topBuild } from '../site/testBuilds.ts'
+import { countPlaywright } from './countPlaywright.ts'
+import { countReport } from './countReport.ts'
+import type { Suite } from './Suite.ts'
+
+const EIGHT_MINUTES = 480_000
+
+/** The tests of the built site, as its reader meets it. */
+export function playwrightSuite(args: string[] = []): Suite {
+  return {
+    name: 'end to end',
+    async run() {
+      // One after the other: both builds write to .vitepress/.temp.
+      await buildSite(topBuild)
+      await buildSite(subPathBuild)
+      const file = join(projectRoot, 'test-results', 'playwright.json')
+      rmSync(file, { force: true })
+      const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+      const cli = packageBin('@playwright/test', 'playwright')
+      const result = await runNode([cli, 'test', '--reporter=list,json', ...args], {
+        env,
+        timeout: EIGHT_MINUTES,
+      })
+      return countReport('Playwright', result, file, countPlaywright)
+    },
+  }
+}

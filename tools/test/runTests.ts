@@ -1,0 +1,38 @@
+// npm test, npm run check, and their parts: `tsx tools/test/runTests.ts check|test|unit|e2e [arguments]`.
+import { BROWSER_VARIABLE } from '../browser/findBrowser.ts'
+import { ensureBrowser } from '../browser/ensureBrowser.ts'
+import { CommandError } from '../process/CommandError.ts'
+import { runCommand } from '../process/runCommand.ts'
+import { commandSuite } from './commandSuite.ts'
+import { playwrightSuite } from './playwrightSuite.ts'
+import { runSuites } from './runSuites.ts'
+import type { Suite } from './Suite.ts'
+import { vitestSuite } from './vitestSuite.ts'
+
+const checks: Suite[] = [
+  commandSuite('format', 'prettier', ['--check', '.']),
+  commandSuite('lint', 'eslint', ['.', '--max-warnings', '0']),
+  commandSuite('types', 'vue-tsc', ['--noEmit']),
+]
+
+await runCommand(async () => {
+  const [what = 'test', ...args] = process.argv.slice(2)
+  const suites = suitesOf(what, args)
+  // Vitest, Vite and Vue choose their own; one from outside would change what is tested.
+  delete process.env['NODE_ENV']
+  // The runners' configs look for a browser themselves: they are told the one that was seen to start.
+  process.env[BROWSER_VARIABLE] = await ensureBrowser()
+  return runSuites(suites)
+})
+
+function suitesOf(what: string, args: string[]): Suite[] {
+  if (what === 'unit') return [vitestSuite(args)]
+  if (what === 'e2e') return [playwrightSuite(args)]
+  if (args.length > 0) {
+    throw new CommandError(
+      `Failed to run ${args.join(' ')}: a filter belongs to one runner. Write npm run test:unit -- ${args.join(' ')} or npm run test:e2e -- ${args.join(' ')}`,
+    )
+  }
+  const tests = [vitestSuite(), playwrightSuite()]
+  return what === 'check' ? [...checks, ...tests] : tests
+}
