@@ -36,8 +36,11 @@ export default ts.config(
     rules: {
       // vue-tsc knows which names exist; ESLint would have to be told.
       'no-undef': 'off',
-      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
     },
+  },
+  {
+    files: ['{sandbox,.vitepress}/**/*.vue'],
+    rules: { 'vue/block-lang': ['error', { script: { lang: 'ts' } }] },
   },
   {
     files: ['**/*.{js,mjs}'],

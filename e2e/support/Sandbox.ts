@@ -1,0 +1,76 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+
+/** A sandbox as its reader finds it: by names and roles. */
+export class Sandbox {
+  readonly root: Locator
+  readonly preview: FrameLocator
+  /** The code as highlighted text, before the reader edits it. */
+  readonly code: Locator
+  /** CodeMirror's text, once the reader edits. */
+  readonly editor: Locator
+  readonly console: Locator
+  /** The box over the preview that says what is wrong with the code. */
+  readonly error: Locator
+  readonly fileTabs: Locator
+  readonly panelTabs: Locator
+
+  constructor(
+    private readonly page: Page,
+    nth = 0,
+  ) {
+    this.root = page.locator('section.lab-sandbox').nth(nth)
+    this.preview = this.root.frameLocator('iframe[title="Preview"]')
+    this.code = this.root.locator('.lab-code')
+    this.editor = this.root.locator('.cm-content')
+    this.console = this.root.getByRole('log', { name: 'Console' })
+    this.error = this.root.getByRole('alert')
+    this.fileTabs = this.root.getByRole('tablist', { name: 'Files' })
+    this.panelTabs = this.root.getByRole('tablist', { name: 'Panels' })
+  }
+
+  /** A button of the toolbar: Run, Reset, Show solution, Check. */
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true })
+  }
+
+  /** Opens one of the files. */
+  async openFile(name: string): Promise<void> {
+    await this.fileTabs.getByRole('tab', { name, exact: true }).click()
+  }
+
+  /** Opens a panel and hands it back; a count may stand behind its name. */
+  async openPanel(name: string): Promise<Locator> {
+    const label = new RegExp(`^${name}\\b`)
+    await this.panelTabs.getByRole('tab', { name: label }).click()
+    const panel = this.root.getByRole('tabpanel', { name: label })
+    await expect(panel).toBeVisible()
+    return panel
+  }
+
+  /** Brings the editor in the way a reader does: by a click on the code. */
+  async startEditing(): Promise<void> {
+    if ((await this.editor.count()) === 0) await this.code.click()
+    await expect(this.editor).toBeVisible()
+  }
+
+  /** Puts a text in the place of the open file's. */
+  async replaceCode(text: string): Promise<void> {
+    await this.startEditing()
+    await this.editor.fill(text)
+  }
+
+  /** Types after the end of the open file, key by key. */
+  async typeAtEnd(text: string): Promise<void> {
+    await this.startEditing()
+    await this.editor.focus()
+    await this.page.keyboard.press('ControlOrMeta+End')
+    await this.page.keyboard.type(text)
+  }
+
+  /** Fills in and sends the login form of the app in the preview. */
+  async logIn(username: string, password: string): Promise<void> {
+    await this.preview.getByLabel('Username').fill(username)
+    await this.preview.getByLabel('Password').fill(password)
+    await this.preview.getByRole('button', { name: 'Log in' }).click()
+  }
+}
