@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+/** Words that only the editor's and the compiler's chunks hold. */
+const EDITOR = 'cm-lineWrapping'
+const COMPILER = '[@vue/compiler-sfc]'
+
+/** The text of all scripts a page has asked for so far. */
+function collectScripts(page: Page): () => Promise<string> {
+  const texts: Promise<string>[] = []
+  page.on('response', (response) => {
+    const isScript = response.request().resourceType() === 'script'
+    if (isScript && response.ok()) texts.push(response.text().catch(() => ''))
+  })
+  return async () => (await Promise.all(texts)).join('\n')
+}
+
+test('a page that nobody edits loads neither editor nor compiler', async ({ page, sandbox }) => {
+  const scripts = collectScripts(page)
+  await page.goto('./login-flow/')
+  await sandbox.root.scrollIntoViewIfNeeded()
+  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const before = await scripts()
+  expect(before).not.toContain(EDITOR)
+  expect(before).not.toContain(COMPILER)
+
+  // The same words do show once the reader edits: else the two lines above would prove nothing.
+  await sandbox.typeAtEnd('\n')
+  await expect.poll(scripts).toContain(EDITOR)
+  await expect.poll(scripts).toContain(COMPILER)
+})
+
+test('the editor takes the place of the code without moving the page', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('./login-flow/')
+  await sandbox.root.scrollIntoViewIfNeeded()
+  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  const before = await sandbox.root.boundingBox()
+  await sandbox.startEditing()
+  await expect.poll(async () => (await sandbox.root.boundingBox())?.height).toBe(before?.height)
+})
+
+test('the code of the lesson is in the page itself', async ({ request, baseURL }) => {
+  const html = await (await request.get(`${baseURL}login-flow/`)).text()
+  expect(html).toContain('lab-code')
+  expect(html).toContain('messageOf')
+})

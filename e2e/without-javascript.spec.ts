@@ -1,0 +1,14 @@
+import { exercises } from './support/book.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const { path } of exercises) {
+  test(`/${path} can be read`, async ({ page, sandbox }) => {
+    await page.goto(`./${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(sandbox.code).toBeVisible()
+    await expect(sandbox.code).toContainText('<template>')
+    await expect(sandbox.root).toContainText(/JavaScript/)
+  })
+}
