@@ -1,0 +1,66 @@
+import { UnicodeEncodeError } from './exceptions.ts'
+import { floatRepr } from './float.ts'
+import type { PyValue } from './values.ts'
+
+// str.isspace: unlike JavaScript's trim it takes U+001C to U+001F and U+0085, and leaves U+FEFF alone.
+const SPACE =
+  '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const LEADING = new RegExp(`^${SPACE}+`)
+const TRAILING = new RegExp(`${SPACE}+$`)
+
+/** `text.strip()` */
+export function strip(text: string): string {
+  return text.replace(LEADING, '').replace(TRAILING, '')
+}
+
+/** `len(text)`: code points, where JavaScript counts UTF-16 units. */
+export function len(text: string): number {
+  let count = text.length
+  for (let i = 0; i < text.length; i += 1) {
+    if (isHighSurrogate(text.charCodeAt(i)) && isLowSurrogate(text.charCodeAt(i + 1))) count -= 1
+  }
+  return count
+}
+
+/** `str(value)` of a scalar. */
+export function str(value: null | boolean | bigint | number | string): string {
+  if (value === null) return 'None'
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  return typeof value === 'number' ? floatRepr(value) : String(value)
+}
+
+export function isScalar(value: PyValue): value is null | boolean | bigint | number | string {
+  return value === null || typeof value !== 'object'
+}
+
+/** The first surrogate that has no partner, as U+XXXX's number; undefined if the text is sound. */
+export function loneSurrogate(text: string): number | undefined {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(i + 1))) i += 1
+    else if (isHighSurrogate(code) || isLowSurrogate(code)) return code
+  }
+  return undefined
+}
+
+/**
+ * `text.encode()`
+ * @throws UnicodeEncodeError for a lone surrogate, which TextEncoder would silently replace
+ */
+export function encode(text: string): Uint8Array<ArrayBuffer> {
+  const surrogate = loneSurrogate(text)
+  if (surrogate !== undefined) {
+    throw new UnicodeEncodeError(
+      `'utf-8' codec can't encode character '\\u${surrogate.toString(16)}': surrogates not allowed`,
+    )
+  }
+  return new TextEncoder().encode(text)
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
