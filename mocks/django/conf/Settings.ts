@@ -1,0 +1,29 @@
+/** The names that the lessons' backend reads. Durations (`…_DELTA`) are seconds. */
+export interface Settings {
+  SECRET_KEY: string
+  ALLOWED_HOSTS: string[]
+  APPEND_SLASH: boolean
+  MIDDLEWARE: string[]
+  REST_FRAMEWORK: RestFrameworkSettings
+  JWT_AUTH?: Record<string, unknown>
+  CORS_ALLOWED_ORIGINS?: string[]
+  CORS_ORIGIN_WHITELIST?: string[]
+  CORS_ALLOWED_ORIGIN_REGEXES?: string[]
+  CORS_ORIGIN_REGEX_WHITELIST?: string[]
+  CORS_ALLOW_ALL_ORIGINS?: boolean
+  CORS_ORIGIN_ALLOW_ALL?: boolean
+  CORS_ALLOW_CREDENTIALS?: boolean
+  CORS_ALLOW_HEADERS?: string[]
+  CORS_ALLOW_METHODS?: string[]
+  CORS_EXPOSE_HEADERS?: string[]
+  CORS_PREFLIGHT_MAX_AGE?: number
+  CORS_URLS_REGEX?: string
+  CORS_REPLACE_HTTPS_REFERER?: boolean
+}
+
+/** Class paths, as in Django's own setting of this name. */
+export interface RestFrameworkSettings {
+  DEFAULT_PERMISSION_CLASSES: string[]
+  DEFAULT_AUTHENTICATION_CLASSES: string[]
+  DEFAULT_RENDERER_CLASSES: string[]
+}

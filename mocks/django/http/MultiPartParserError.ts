@@ -1,0 +1,4 @@
+import { PythonError } from '../../python/exceptions.ts'
+
+/** A multipart body that cannot be read. */
+export class MultiPartParserError extends PythonError {}

@@ -1,0 +1,13 @@
+import { SECURE_REFERRER_POLICY } from '../conf/global_settings.ts'
+import type { HttpRequest } from '../http/HttpRequest.ts'
+import type { HttpResponse } from '../http/HttpResponse.ts'
+import { MiddlewareMixin } from '../utils/deprecation.ts'
+
+/** The two headers it sets by default; what needs HTTPS is switched off in the lessons. */
+export class SecurityMiddleware extends MiddlewareMixin {
+  override process_response(_request: HttpRequest, response: HttpResponse): HttpResponse {
+    response.setdefault('X-Content-Type-Options', 'nosniff')
+    response.setdefault('Referrer-Policy', SECURE_REFERRER_POLICY)
+    return response
+  }
+}
