@@ -1,0 +1,117 @@
+import type { UserRow } from '../django/contrib/auth/models.ts'
+import type { HttpRequest } from '../django/http/HttpRequest.ts'
+import { MultiValueDict } from '../django/http/MultiValueDict.ts'
+import { DEFAULT_CODEC, QueryDict } from '../django/http/QueryDict.ts'
+import type { UploadedFile } from '../django/http/UploadedFile.ts'
+import { ValueError } from '../python/exceptions.ts'
+import { int } from '../python/int.ts'
+import type { BaseAuthentication } from './authentication.ts'
+import { UnsupportedMediaType } from './exceptions.ts'
+import { parse_header_parameters } from './mediatypes.ts'
+import type { DefaultContentNegotiation, Negotiated } from './negotiation.ts'
+import type { BaseParser, ParsedData } from './parsers.ts'
+
+export interface RequestOptions {
+  parsers: readonly BaseParser[]
+  authenticators: readonly BaseAuthentication[]
+  negotiator: DefaultContentNegotiation
+}
+
+interface Authenticated {
+  user: UserRow | undefined
+  authenticator: BaseAuthentication | undefined
+}
+
+/** Django's request, with a body that is parsed and a user that is found when first asked for. */
+export class Request {
+  accepted?: Negotiated
+  private authenticated?: Authenticated
+  private parsed?: { data: ParsedData; files: MultiValueDict<UploadedFile> }
+
+  constructor(
+    readonly _request: HttpRequest,
+    readonly options: RequestOptions,
+    readonly method: string = _request.method,
+  ) {}
+
+  get META(): ReadonlyMap<string, string> {
+    return this._request.META
+  }
+
+  get project() {
+    return this._request.project
+  }
+
+  get query_params(): QueryDict {
+    return this._request.GET
+  }
+
+  get content_type(): string {
+    return this.META.get('CONTENT_TYPE') ?? ''
+  }
+
+  /** The user that the credentials name; undefined stands for Django's AnonymousUser. */
+  get user(): UserRow | undefined {
+    return this.authenticate().user
+  }
+
+  get successful_authenticator(): BaseAuthentication | undefined {
+    return this.authenticate().authenticator
+  }
+
+  /** The parsed body; files come after the fields. */
+  get data(): ParsedData {
+    const { data, files } = this.parse()
+    return files.size > 0 && data instanceof QueryDict ? data.merged(files) : data
+  }
+
+  /** The fields of a form; empty for other bodies. */
+  get POST(): QueryDict {
+    const { data } = this.parse()
+    return data instanceof QueryDict ? data : new QueryDict()
+  }
+
+  get FILES(): MultiValueDict<UploadedFile> {
+    return this.parse().files
+  }
+
+  private authenticate(): Authenticated {
+    if (this.authenticated) return this.authenticated
+    this.authenticated = { user: undefined, authenticator: undefined }
+    for (const authenticator of this.options.authenticators) {
+      const user = authenticator.authenticate(this)
+      if (user) return (this.authenticated = { user, authenticator })
+    }
+    return this.authenticated
+  }
+
+  private parse() {
+    return (this.parsed ??= { files: new MultiValueDict<UploadedFile>(), ...this.parseBody() })
+  }
+
+  private parseBody() {
+    const media_type = this.content_type
+    const codec = this._request.encoding ?? DEFAULT_CODEC
+    const body = this._request.body.subarray(0, this.contentLength())
+    if (body.length === 0) {
+      return { data: isFormMediaType(media_type) ? new QueryDict() : new Map() }
+    }
+    const parser = this.options.negotiator.select_parser(this, this.options.parsers)
+    if (!parser) throw new UnsupportedMediaType(media_type)
+    return parser.parse(body, media_type, codec)
+  }
+
+  private contentLength(): number {
+    try {
+      return Math.max(0, Number(int(this.META.get('CONTENT_LENGTH') ?? '0')))
+    } catch (error) {
+      if (error instanceof ValueError) return 0
+      throw error
+    }
+  }
+}
+
+function isFormMediaType(media_type: string): boolean {
+  const [base] = parse_header_parameters(media_type)
+  return base === 'application/x-www-form-urlencoded' || base === 'multipart/form-data'
+}

@@ -1,0 +1,15 @@
+import type { Project } from '../django/conf/Project.ts'
+import type { BaseAuthentication } from './authentication.ts'
+import type { BasePermission } from './permissions.ts'
+
+/** DEFAULT_PERMISSION_CLASSES of the setting REST_FRAMEWORK. DRF: rest_framework/settings.py */
+export function default_permissions(project: Project): BasePermission[] {
+  const paths = project.settings.REST_FRAMEWORK.DEFAULT_PERMISSION_CLASSES
+  return paths.map((path) => project.import_string(path) as BasePermission)
+}
+
+/** DEFAULT_AUTHENTICATION_CLASSES of the setting REST_FRAMEWORK. */
+export function default_authenticators(project: Project): BaseAuthentication[] {
+  const paths = project.settings.REST_FRAMEWORK.DEFAULT_AUTHENTICATION_CLASSES
+  return paths.map((path) => project.import_string(path) as BaseAuthentication)
+}

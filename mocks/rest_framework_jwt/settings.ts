@@ -1,0 +1,36 @@
+import type { Settings } from '../django/conf/Settings.ts'
+
+/** The names that JWT_AUTH may hold. Durations are seconds. */
+export interface JwtSettings {
+  JWT_SECRET_KEY: string
+  JWT_ALGORITHM: string
+  JWT_VERIFY: boolean
+  JWT_VERIFY_EXPIRATION: boolean
+  JWT_LEEWAY: number
+  JWT_EXPIRATION_DELTA: number
+  JWT_AUDIENCE: string | string[] | null
+  JWT_ISSUER: string | null
+  JWT_ALLOW_REFRESH: boolean
+  JWT_REFRESH_EXPIRATION_DELTA: number
+  JWT_AUTH_HEADER_PREFIX: string
+  JWT_AUTH_COOKIE: string | null
+}
+
+/** JWT_AUTH, with the package's default for each name it leaves out. */
+export function api_settings(settings: Settings): JwtSettings {
+  return {
+    JWT_SECRET_KEY: settings.SECRET_KEY,
+    JWT_ALGORITHM: 'HS256',
+    JWT_VERIFY: true,
+    JWT_VERIFY_EXPIRATION: true,
+    JWT_LEEWAY: 0,
+    JWT_EXPIRATION_DELTA: 300,
+    JWT_AUDIENCE: null,
+    JWT_ISSUER: null,
+    JWT_ALLOW_REFRESH: false,
+    JWT_REFRESH_EXPIRATION_DELTA: 7 * 24 * 3600,
+    JWT_AUTH_HEADER_PREFIX: 'JWT',
+    JWT_AUTH_COOKIE: null,
+    ...settings.JWT_AUTH,
+  }
+}
