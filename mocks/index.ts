@@ -1,0 +1,5 @@
+export { createHandlers } from './handlers.ts'
+export { SettingsError } from './overrideSettings.ts'
+export { createServer, type LabServer, type ServerOptions } from './server.ts'
+export { UnhandledRequestError } from './UnhandledRequestError.ts'
+export type { Database } from './django/db/Database.ts'

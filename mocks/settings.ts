@@ -1,0 +1,33 @@
+import type { Settings } from './django/conf/Settings.ts'
+
+/** The project's settings.py. A fresh copy each time: an override never reaches another server. */
+export function defaultSettings(): Settings {
+  return {
+    SECRET_KEY: 'login-lab-secret-key-for-lessons-only-0123456789',
+    ALLOWED_HOSTS: ['*'],
+    APPEND_SLASH: true,
+    MIDDLEWARE: [
+      'corsheaders.middleware.CorsMiddleware',
+      'django.middleware.security.SecurityMiddleware',
+      'django.contrib.sessions.middleware.SessionMiddleware',
+      'django.middleware.common.CommonMiddleware',
+      'django.middleware.csrf.CsrfViewMiddleware',
+      'django.contrib.auth.middleware.AuthenticationMiddleware',
+      'django.contrib.messages.middleware.MessageMiddleware',
+      'django.middleware.clickjacking.XFrameOptionsMiddleware',
+    ],
+    CORS_ORIGIN_WHITELIST: ['http://localhost:8080'],
+    REST_FRAMEWORK: {
+      DEFAULT_PERMISSION_CLASSES: ['rest_framework.permissions.IsAuthenticated'],
+      DEFAULT_AUTHENTICATION_CLASSES: [
+        'rest_framework_jwt.authentication.JSONWebTokenAuthentication',
+      ],
+      DEFAULT_RENDERER_CLASSES: ['rest_framework.renderers.JSONRenderer'],
+    },
+    JWT_AUTH: {
+      JWT_EXPIRATION_DELTA: 60 * 60,
+      JWT_ALLOW_REFRESH: true,
+      JWT_REFRESH_EXPIRATION_DELTA: 7 * 24 * 60 * 60,
+    },
+  }
+}
