@@ -3,6 +3,10 @@ import type { Settings } from '../django/conf/Settings.ts'
 /** The names that JWT_AUTH may hold. Durations are seconds. */
 export interface JwtSettings {
   JWT_SECRET_KEY: string
+  /** Signs instead of the secret, if there is one. */
+  JWT_PRIVATE_KEY: string | null
+  /** Verifies instead of the secret, if there is one. */
+  JWT_PUBLIC_KEY: string | null
   JWT_ALGORITHM: string
   JWT_VERIFY: boolean
   JWT_VERIFY_EXPIRATION: boolean
@@ -20,6 +24,8 @@ export interface JwtSettings {
 export function api_settings(settings: Settings): JwtSettings {
   return {
     JWT_SECRET_KEY: settings.SECRET_KEY,
+    JWT_PRIVATE_KEY: null,
+    JWT_PUBLIC_KEY: null,
     JWT_ALGORITHM: 'HS256',
     JWT_VERIFY: true,
     JWT_VERIFY_EXPIRATION: true,

@@ -22,8 +22,8 @@ export function jwt_payload_handler(user: UserRow, project: Project): PyDict {
 }
 
 export function jwt_encode_handler(payload: PyDict, project: Project): string {
-  const { JWT_SECRET_KEY, JWT_ALGORITHM } = api_settings(project.settings)
-  return encode(payload, JWT_SECRET_KEY, JWT_ALGORITHM)
+  const { JWT_PRIVATE_KEY, JWT_SECRET_KEY, JWT_ALGORITHM } = api_settings(project.settings)
+  return encode(payload, JWT_PRIVATE_KEY || JWT_SECRET_KEY, JWT_ALGORITHM)
 }
 
 /** @throws InvalidTokenError */
@@ -31,7 +31,7 @@ export function jwt_decode_handler(token: string, project: Project): PyDict {
   const settings = api_settings(project.settings)
   // Read once without a judgement first: the package wants to know whose token it is.
   parseObject(load(token).payload, 'payload')
-  return decode(token, settings.JWT_SECRET_KEY, {
+  return decode(token, settings.JWT_PUBLIC_KEY || settings.JWT_SECRET_KEY, {
     now: Math.floor(project.now() / 1000),
     algorithm: settings.JWT_ALGORITHM,
     verify: settings.JWT_VERIFY,
