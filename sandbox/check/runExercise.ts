@@ -1,0 +1,80 @@
+import type { CompiledProject } from '../compiler/Project.ts'
+import type { ColorScheme } from '../contract/messages.ts'
+import type { Server } from '../network/Server.ts'
+import { Browser } from '../session/Browser.ts'
+import type { FrameAssets } from '../session/FrameAssets.ts'
+import { Run } from '../session/Run.ts'
+import { AppUnderCheck } from './AppUnderCheck.ts'
+import type { Check, Exercise, Mismatch } from './Check.ts'
+import { RecordedEvidence } from './RecordedEvidence.ts'
+
+/** What a check found. */
+export interface CheckResult {
+  name: string
+  /** `null`: passed. */
+  mismatch: Mismatch | null
+}
+
+export interface CheckSurroundings {
+  assets: FrameAssets
+  createServer(): Promise<Server>
+  stage: HTMLElement
+  colorScheme: ColorScheme
+}
+
+/** A check that waits longer than this for something is told so. Milliseconds. */
+const LONGEST = 15_000
+
+/**
+ * Runs every check of an exercise, one after another, each in a browser and with a server of its own, so that neither the
+ * reader's session nor another check changes what it sees.
+ * @param onResult told of each result as it is known
+ */
+export async function runExercise(
+  exercise: Exercise,
+  project: CompiledProject,
+  surroundings: CheckSurroundings,
+  onResult: (result: CheckResult) => void,
+): Promise<void> {
+  for (const check of exercise.checks) {
+    onResult({ name: check.name, mismatch: await runCheck(check, project, surroundings) })
+  }
+}
+
+async function runCheck(
+  check: Check,
+  project: CompiledProject,
+  { assets, createServer, stage, colorScheme }: CheckSurroundings,
+): Promise<Mismatch | null> {
+  const browser = new Browser(null, createServer())
+  const start = (): Run =>
+    new Run({
+      project,
+      browser,
+      assets,
+      title: 'Check',
+      stage,
+      colorScheme,
+      onProblem: () => {},
+      onLeave: () => void app.reload(),
+    })
+  const app = new AppUnderCheck(start)
+  try {
+    await app.started
+    const evidence = new RecordedEvidence(browser)
+    const outcome = await inTime(check.judge({ app, ...evidence.functions() }))
+    return outcome === true ? null : outcome
+  } catch (error) {
+    // What a check could not do in the app is the answer to what it asks.
+    return { expected: check.name, seen: (error as Error).message }
+  } finally {
+    app.end()
+  }
+}
+
+function inTime<T>(judged: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer within ${LONGEST / 1000} seconds`)), LONGEST)
+  })
+  return Promise.race([judged, tooLate])
+}

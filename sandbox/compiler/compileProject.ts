@@ -1,0 +1,83 @@
+import type { CompiledModule, ModuleImport } from '../contract/CompiledModule.ts'
+import { compileSource } from './compileSource.ts'
+import { orderModules } from './orderModules.ts'
+import type { CompileError, CompileResult, LineMap, ProjectFiles } from './Project.ts'
+import { readImports } from './readImports.ts'
+import { resolveImport } from './resolveImport.ts'
+import { sourceLine } from './sourceLine.ts'
+
+/** Without one of these, `App.vue` is mounted by itself, as the Vue playground does. */
+const ENTRIES = ['main.js', 'main.ts']
+const ROOT = 'App.vue'
+/** The entry made for a project that has none; its name cannot clash with a reader's file. */
+const MOUNT_FILE = '(mount)'
+const MOUNT_CODE = `import { createApp } from 'vue'\nimport App from './${ROOT}'\ncreateApp(App).mount('#app')\n`
+
+/** Files that belong to the project but never run, e.g. the playground's own settings. */
+const isCode = (file: string): boolean =>
+  /\.(vue|js|ts|css|json)$/.test(file) && file !== 'import-map.json' && file !== 'tsconfig.json'
+
+/**
+ * Compiles a reader's project into modules that the frame can link.
+ * @returns the project, or every fault found, each with its file
+ */
+export async function compileProject(files: ProjectFiles): Promise<CompileResult> {
+  const entry = ENTRIES.find((name) => Object.hasOwn(files, name))
+  if (!entry && !Object.hasOwn(files, ROOT)) {
+    const message = `Failed to start the app: the project has neither ${ENTRIES.join(', ')} nor ${ROOT}. Add one of them.`
+    return { ok: false, errors: [{ file: ROOT, line: null, column: null, message }] }
+  }
+  const sources = Object.entries(files).filter(([file]) => isCode(file))
+  if (!entry) sources.push([MOUNT_FILE, MOUNT_CODE])
+
+  const errors: CompileError[] = []
+  const modules: CompiledModule[] = []
+  const styles: string[] = []
+  const lineMaps: Record<string, LineMap> = {}
+  for (const [file, source] of sources) {
+    const result = await compileSource(file === MOUNT_FILE ? 'mount.js' : file, source)
+    if (!result.ok) {
+      errors.push(...result.errors)
+      continue
+    }
+    const { code, style, lineMap } = result.compiled
+    if (style) styles.push(style)
+    if (lineMap) lineMaps[file] = lineMap
+    const linked = linkImports(file, code, files, lineMap)
+    if (linked.errors.length > 0) errors.push(...linked.errors)
+    else modules.push({ file, code, imports: linked.imports })
+  }
+  if (errors.length > 0) return { ok: false, errors }
+
+  const order = orderModules(modules, entry ?? MOUNT_FILE)
+  if (!order.ok) return { ok: false, errors: [order.error] }
+  const packages = [...new Set(order.modules.flatMap(packagesOf))]
+  return {
+    ok: true,
+    project: { modules: order.modules, entry: entry ?? MOUNT_FILE, packages, styles, lineMaps },
+  }
+}
+
+const packagesOf = (module: CompiledModule): string[] =>
+  module.imports.filter((one) => one.isPackage).map((one) => one.target)
+
+function linkImports(
+  file: string,
+  code: string,
+  files: ProjectFiles,
+  lineMap: LineMap | null,
+): { imports: ModuleImport[]; errors: CompileError[] } {
+  const read = readImports(code, file)
+  if (!read.ok) return { imports: [], errors: [read.error] }
+  const imports: ModuleImport[] = []
+  const errors: CompileError[] = []
+  for (const { specifier, start, end } of read.imports) {
+    const resolved = resolveImport(specifier, file, files)
+    if ('missing' in resolved) {
+      const before = code.slice(0, start).split('\n')
+      const line = sourceLine(lineMap ?? undefined, before.length, (before.at(-1) ?? '').length + 1)
+      errors.push({ file, line, column: null, message: resolved.missing })
+    } else imports.push({ start, end, ...resolved })
+  }
+  return { imports, errors }
+}

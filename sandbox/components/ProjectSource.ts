@@ -1,0 +1,16 @@
+import type { Exercise } from '../check/Check.ts'
+import type { CompiledProject, ProjectFiles } from '../compiler/Project.ts'
+
+/** A project with its files compiled when the site was built. */
+export interface LoadedProject {
+  files: ProjectFiles
+  compiled: CompiledProject
+}
+
+/** Where a sandbox gets its code from, each part loaded when it is needed. */
+export interface ProjectSource {
+  start(): Promise<LoadedProject>
+  /** `null` where there is no exercise. */
+  solution: (() => Promise<LoadedProject>) | null
+  exercise: (() => Promise<Exercise>) | null
+}

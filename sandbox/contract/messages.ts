@@ -1,0 +1,97 @@
+import type { CompiledModule } from './CompiledModule.ts'
+import type { ConsoleValue } from './ConsoleValue.ts'
+
+export type StorageArea = 'local' | 'session'
+export type ConsoleLevel = 'debug' | 'log' | 'info' | 'warn' | 'error'
+export type HeaderPairs = [name: string, value: string][]
+export type ColorScheme = 'light' | 'dark'
+
+/** A request as the app's code made it, before the browser adds its own headers. */
+export interface AppRequest {
+  initiator: 'fetch' | 'xhr'
+  method: string
+  /** Absolute: relative addresses are resolved against the pretended origin. */
+  url: string
+  headers: HeaderPairs
+  body: ArrayBuffer | null
+  mode: RequestMode
+  credentials: RequestCredentials
+  redirect: RequestRedirect
+  /** A listener on an XMLHttpRequest's `upload` makes a cross-origin request need a preflight. */
+  forcePreflight: boolean
+}
+
+/** An answer as the app's code may read it. */
+export interface AppResponse {
+  url: string
+  redirected: boolean
+  type: ResponseType
+  status: number
+  statusText: string
+  headers: HeaderPairs
+  body: ArrayBuffer
+}
+
+/** What a run needs; sent once to a new frame. */
+export interface RunOrder {
+  /** In the order of evaluation: a module comes after those that it imports. */
+  modules: CompiledModule[]
+  /** Names of packages → their source, self-contained ES modules. */
+  packages: Record<string, string>
+  /** The module that starts the app. */
+  entry: string
+  /** All style sheets of the project, in order. */
+  styles: string[]
+  storage: Record<StorageArea, Record<string, string>>
+  colorScheme: ColorScheme
+}
+
+/** One thing that a check does to the running app. */
+export type Action =
+  | { do: 'fill'; label: string; value: string }
+  | { do: 'attach'; label: string; files: { name: string; type: string; text: string }[] }
+  | { do: 'click'; name: string }
+  | { do: 'text' }
+
+/** An error of the reader's app, its places still those of the compiled code. */
+export interface AppError {
+  /** `Name: message`. */
+  message: string
+  /** Compiled places, the innermost first. */
+  places: { file: string; line: number; column: number }[]
+  /** The console line's lead: what kind of failure the browser reports. */
+  kind: 'uncaught' | 'unhandled-rejection'
+}
+
+export interface ConsoleLine {
+  level: ConsoleLevel
+  values: ConsoleValue[]
+}
+
+/** From the page to the frame, over the frame's own port. */
+export type PageMessage =
+  | { type: 'run'; order: RunOrder }
+  | { type: 'color-scheme'; colorScheme: ColorScheme }
+  | { type: 'response'; id: number; response: AppResponse }
+  | { type: 'request-failed'; id: number }
+  | { type: 'act'; id: number; action: Action }
+
+/** From the frame to the page, over the frame's own port. */
+export type FrameMessage =
+  | { type: 'started' }
+  | { type: 'failed-to-start' }
+  | { type: 'error'; error: AppError }
+  | { type: 'console'; lines: ConsoleLine[] }
+  | { type: 'request'; id: number; request: AppRequest }
+  | { type: 'abort'; id: number }
+  | { type: 'storage-set'; area: StorageArea; key: string; value: string }
+  | { type: 'storage-remove'; area: StorageArea; key: string }
+  | { type: 'storage-clear'; area: StorageArea }
+  | { type: 'submit'; action: string; method: string }
+  | { type: 'acted'; id: number; text: string }
+  | { type: 'could-not-act'; id: number; reason: string }
+
+/** The one message outside the port: the frame's script is there and asks for its port. */
+export const FRAME_READY = 'login-lab:frame-ready'
+/** The page's answer to it; the port travels along. */
+export const FRAME_PORT = 'login-lab:frame-port'

@@ -1,0 +1,52 @@
+import type { AppRequest, AppResponse } from '../../contract/messages.ts'
+import type { Send } from '../connectToPage.ts'
+
+/** The network gave no answer; why is told in the console alone, as in any browser. */
+export class NetworkFailure extends Error {}
+
+interface Waiting {
+  resolve(response: AppResponse): void
+  reject(reason: unknown): void
+}
+
+/** Carries requests to the page and answers back. */
+export class RequestChannel {
+  readonly #send: Send
+  readonly #waiting = new Map<number, Waiting>()
+  #lastId = 0
+
+  constructor(send: Send) {
+    this.#send = send
+  }
+
+  /**
+   * Sends a request. @throws NetworkFailure when no answer comes that the app may read; the signal's reason when aborted
+   */
+  request(request: AppRequest, signal?: AbortSignal): Promise<AppResponse> {
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      signal?.addEventListener('abort', () => {
+        if (!this.#waiting.delete(id)) return
+        this.#send({ type: 'abort', id })
+        reject(signal.reason)
+      })
+      this.#waiting.set(id, { resolve, reject })
+      this.#send({ type: 'request', id, request }, request.body ? [request.body] : [])
+    })
+  }
+
+  answer(id: number, response: AppResponse): void {
+    this.#take(id)?.resolve(response)
+  }
+
+  fail(id: number): void {
+    this.#take(id)?.reject(new NetworkFailure())
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    return waiting
+  }
+}

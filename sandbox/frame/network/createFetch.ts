@@ -1,0 +1,43 @@
+import { SandboxResponse } from './SandboxResponse.ts'
+import { NetworkFailure, type RequestChannel } from './RequestChannel.ts'
+
+/**
+ * The sandbox's `fetch`. The platform's own Request does what a browser does before sending: it resolves the address, checks
+ * method and headers, drops forbidden ones, encodes the body. Fetch standard, section 5.6.
+ * @param native for `data:` and `blob:` addresses, which need no network
+ */
+export function createFetch(channel: RequestChannel, native: typeof fetch): typeof fetch {
+  return async function fetch(input, init) {
+    const request = constructRequest(input, init)
+    if (/^(data|blob):/.test(request.url)) return native(request)
+    const body = await request.arrayBuffer()
+    try {
+      const response = await channel.request(
+        {
+          initiator: 'fetch',
+          method: request.method,
+          url: request.url,
+          headers: [...request.headers],
+          body: body.byteLength > 0 ? body : null,
+          mode: request.mode,
+          credentials: request.credentials,
+          redirect: request.redirect,
+          forcePreflight: false,
+        },
+        request.signal,
+      )
+      return new SandboxResponse(response)
+    } catch (error) {
+      throw error instanceof NetworkFailure ? new TypeError('Failed to fetch') : error
+    }
+  }
+}
+
+function constructRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {
+  try {
+    return new Request(input, init)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new TypeError(error.message.replace(`construct 'Request'`, `execute 'fetch' on 'Window'`))
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * The bytes of a request's body; sets the Content-Type that goes with it unless the code did.
+ * XHR standard, section 3.5.6 "send()".
+ */
+export async function encodeBody(
+  body: XMLHttpRequestBodyInit | Document | null,
+  headers: Headers,
+): Promise<ArrayBuffer | null> {
+  if (body === null || body === undefined) return null
+  const isDocument = body instanceof Document
+  const content = isDocument ? new XMLSerializer().serializeToString(body) : body
+  // The platform encodes FormData, Blob, URLSearchParams and text, and names the type.
+  const encoded = new Response(content)
+  const type = isDocument ? 'text/html;charset=UTF-8' : encoded.headers.get('content-type')
+  const own = headers.get('content-type')
+  if (own === null) {
+    if (type) headers.set('content-type', type)
+  } else if (typeof content === 'string') {
+    headers.set('content-type', own.replace(/charset="?[^";,]*"?/i, 'charset=UTF-8'))
+  }
+  return encoded.arrayBuffer()
+}

@@ -1,0 +1,56 @@
+import { shallowReactive } from 'vue'
+import type { ConsoleEntry } from './ConsoleEntry.ts'
+import type { RequestEntry } from './RequestEntry.ts'
+import type { StorageEntry } from './StorageEntry.ts'
+
+/** One thing that happened, told by `kind`. */
+export type RecordEntry = ConsoleEntry | RequestEntry | StorageEntry
+
+/** What every entry has. */
+export interface EntryBase {
+  /** Counts up in order of happening. */
+  id: number
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+type Draft<Entry extends RecordEntry> = Entry extends RecordEntry ? Omit<Entry, 'id' | 'at'> : never
+
+/** Entries of one kind are kept up to this many; older ones go first. */
+const LIMIT = 5000
+
+/**
+ * The one record of what happened in a sandbox. Panels show it, checks judge by it; nothing is recorded twice.
+ * Entries are reactive: a request's entry is completed when its answer comes.
+ */
+export class RunRecord {
+  readonly console: ConsoleEntry[] = shallowReactive([])
+  readonly requests: RequestEntry[] = shallowReactive([])
+  readonly storage: StorageEntry[] = shallowReactive([])
+  #lastId = 0
+
+  /** Adds an entry. @returns it, reactive */
+  add<Entry extends RecordEntry>(draft: Draft<Entry>): Entry {
+    const entry = shallowReactive({
+      ...draft,
+      id: ++this.#lastId,
+      at: Date.now(),
+    }) as unknown as Entry
+    const list = this.#list(entry)
+    list.push(entry)
+    if (list.length > LIMIT) list.splice(0, list.length - LIMIT)
+    return entry
+  }
+
+  /** Forgets every entry of one kind, or all. */
+  clear(kind?: RecordEntry['kind']): void {
+    if (kind === undefined || kind === 'console') this.console.length = 0
+    if (kind === undefined || kind === 'request') this.requests.length = 0
+    if (kind === undefined || kind === 'storage') this.storage.length = 0
+  }
+
+  #list(entry: RecordEntry): RecordEntry[] {
+    if (entry.kind === 'console') return this.console
+    return entry.kind === 'request' ? this.requests : this.storage
+  }
+}

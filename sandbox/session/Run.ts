@@ -1,0 +1,136 @@
+import { sourceLine } from '../compiler/sourceLine.ts'
+import type { CompiledProject } from '../compiler/Project.ts'
+import type { Action, AppError, ColorScheme, FrameMessage } from '../contract/messages.ts'
+import type { Browser } from './Browser.ts'
+import { Frame } from './Frame.ts'
+import type { FrameAssets } from './FrameAssets.ts'
+import { loadPackages } from './loadPackages.ts'
+import type { Problem } from './Problem.ts'
+
+export interface RunOptions {
+  project: CompiledProject
+  browser: Browser
+  assets: FrameAssets
+  /** The frame's title. */
+  title: string
+  /** Where the frame is put. */
+  stage: HTMLElement
+  colorScheme: ColorScheme
+  onProblem(problem: Problem): void
+  /** A form left the page, which in a real browser loads the app anew. */
+  onLeave(action: string, method: string): void
+}
+
+/** One run of a project: a frame of its own, from its first line to its end. */
+export class Run {
+  /** Whether the entry module ran to its end; rejects when the frame never answered or could not be given its code. */
+  readonly started: Promise<boolean>
+  readonly #options: RunOptions
+  readonly #frame: Frame
+  readonly #requests = new Map<number, AbortController>()
+  readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
+  #lastAction = 0
+  #settle: (started: boolean) => void = () => {}
+
+  constructor(options: RunOptions) {
+    this.#options = options
+    this.#frame = new Frame(options.assets.page, options.title, (message) => this.#take(message))
+    options.stage.append(this.#frame.element)
+    this.started = this.#start()
+  }
+
+  get element(): HTMLIFrameElement {
+    return this.#frame.element
+  }
+
+  setColorScheme(colorScheme: ColorScheme): void {
+    this.#frame.send({ type: 'color-scheme', colorScheme })
+  }
+
+  /** Lets a check use the app. @returns the text that the app then shows; rejects with what was not found */
+  act(action: Action): Promise<string> {
+    const id = ++this.#lastAction
+    return new Promise((resolve, reject) => {
+      this.#actions.set(id, { resolve, reject })
+      this.#frame.send({ type: 'act', id, action })
+    })
+  }
+
+  end(): void {
+    for (const request of this.#requests.values()) request.abort()
+    const ended = new Error('the app was taken away')
+    for (const action of this.#actions.values()) action.reject(ended)
+    this.#settle(false)
+    this.#frame.remove()
+  }
+
+  async #start(): Promise<boolean> {
+    const { project, assets, browser, colorScheme } = this.#options
+    const settled = new Promise<boolean>((resolve) => (this.#settle = resolve))
+    const [packages] = await Promise.all([
+      loadPackages(project.packages, assets),
+      this.#frame.ready,
+    ])
+    const { modules, entry, styles } = project
+    const storage = browser.siteData.snapshot()
+    this.#frame.send({
+      type: 'run',
+      order: { modules, entry, styles, packages, storage, colorScheme },
+    })
+    return settled
+  }
+
+  #take(message: FrameMessage): void {
+    const { siteData, record } = this.#options.browser
+    switch (message.type) {
+      case 'started':
+        return this.#settle(true)
+      case 'failed-to-start':
+        return this.#settle(false)
+      case 'error':
+        return this.#report(message.error)
+      case 'console':
+        for (const line of message.lines) record.add({ kind: 'console', ...line, place: null })
+        return
+      case 'request':
+        return void this.#request(message)
+      case 'abort':
+        return this.#requests.get(message.id)?.abort()
+      case 'storage-set':
+      case 'storage-remove':
+      case 'storage-clear':
+        return siteData.apply(message)
+      case 'submit':
+        return this.#options.onLeave(message.action, message.method)
+      case 'acted':
+        this.#actions.get(message.id)?.resolve(message.text)
+        return void this.#actions.delete(message.id)
+      case 'could-not-act':
+        this.#actions.get(message.id)?.reject(new Error(message.reason))
+        return void this.#actions.delete(message.id)
+    }
+  }
+
+  async #request({ id, request }: FrameMessage & { type: 'request' }): Promise<void> {
+    const abort = new AbortController()
+    this.#requests.set(id, abort)
+    const response = await this.#options.browser.network.fetch(request, abort.signal)
+    this.#requests.delete(id)
+    if (response) this.#frame.send({ type: 'response', id, response }, [response.body])
+    else this.#frame.send({ type: 'request-failed', id })
+  }
+
+  #report({ message, places, kind }: AppError): void {
+    const { project, browser, onProblem } = this.#options
+    const [first] = places.flatMap(({ file, line, column }) => {
+      const own = sourceLine(project.lineMaps[file], line, column)
+      return own === null ? [] : [{ file, line: own }]
+    })
+    const place = first ? `${first.file}:${first.line}` : (places[0]?.file ?? null)
+    const text = kind === 'uncaught' ? `Uncaught ${message}` : `Uncaught (in promise) ${message}`
+    const values = [{ kind: 'error' as const, text }]
+    browser.record.add({ kind: 'console', level: 'error', values, place })
+    const file = first?.file ?? places[0]?.file ?? null
+    onProblem({ stage: 'runtime', message, file, line: first?.line ?? null })
+  }
+}

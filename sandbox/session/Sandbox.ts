@@ -1,0 +1,138 @@
+import { computed, ref, shallowRef, type Ref } from 'vue'
+import type { CompiledProject, CompileError } from '../compiler/Project.ts'
+import type { ColorScheme } from '../contract/messages.ts'
+import type { Server } from '../network/Server.ts'
+import { Browser } from './Browser.ts'
+import type { FrameAssets } from './FrameAssets.ts'
+import type { Problem } from './Problem.ts'
+import { Run } from './Run.ts'
+
+export interface SandboxOptions {
+  /** Unique on the site; the app's storage is kept under it. */
+  id: string
+  assets: FrameAssets
+  createServer(): Promise<Server>
+  stage: HTMLElement
+  colorScheme: ColorScheme
+}
+
+export type SandboxStatus = 'starting' | 'running' | 'failed'
+
+/** A browser with one app in it: what a reader starts, edits, reloads and resets. */
+export class Sandbox {
+  readonly browser: Browser
+  readonly status: Ref<SandboxStatus> = ref('starting')
+  /** Why there is no preview at all; `null` while there is one. */
+  readonly failure = ref<string | null>(null)
+  readonly #runtimeProblems = ref<Problem[]>([])
+  readonly #compileProblems = ref<Problem[]>([])
+  /** What is wrong with the app now; a fault found by the compiler stands before those of the code that still runs. */
+  readonly problems = computed(() =>
+    this.#compileProblems.value.length > 0
+      ? this.#compileProblems.value
+      : this.#runtimeProblems.value,
+  )
+  /** Why the app was loaded anew by itself, until it next is. */
+  readonly notice = ref<string | null>(null)
+  readonly #options: SandboxOptions
+  readonly #project = shallowRef<CompiledProject | null>(null)
+  #shown: Run | null = null
+  #next: Run | null = null
+  #colorScheme: ColorScheme
+
+  constructor(options: SandboxOptions) {
+    this.#options = options
+    this.#colorScheme = options.colorScheme
+    this.browser = new Browser(options.id, options.createServer())
+  }
+
+  /** Runs a project; the app that is there stays until the new one has started. */
+  async run(project: CompiledProject): Promise<void> {
+    this.#project.value = project
+    this.#compileProblems.value = []
+    this.notice.value = null
+    this.#next?.end()
+    const problems: Problem[] = []
+    const run = new Run({
+      project,
+      browser: this.browser,
+      assets: this.#options.assets,
+      title: this.#shown ? 'Starting' : 'Preview',
+      stage: this.#options.stage,
+      colorScheme: this.#colorScheme,
+      onProblem: (problem) => {
+        problems.push(problem)
+        if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
+      },
+      onLeave: (action, method) => void this.#leave(action, method),
+    })
+    this.#next = run
+    if (!this.#shown) this.status.value = 'starting'
+    try {
+      const started = await run.started
+      if (this.#next !== run) return
+      this.#next = null
+      this.failure.value = null
+      // A run that broke at once gives way to the app that was there, unless there was none.
+      if (!started && this.#shown) return run.end()
+      this.#runtimeProblems.value = [...problems]
+      this.#show(run)
+    } catch (error) {
+      if (this.#next !== run) return
+      this.#next = null
+      run.end()
+      this.#shown?.end()
+      this.#shown = null
+      this.status.value = 'failed'
+      this.failure.value = (error as Error).message
+    }
+  }
+
+  /** Loads the app anew, as F5 does: storage and server stay. */
+  async reload(): Promise<void> {
+    if (this.#project.value) await this.run(this.#project.value)
+  }
+
+  /** Tells what the compiler found; the app that runs stays. */
+  refuse(errors: CompileError[]): void {
+    this.#compileProblems.value = errors.map(({ file, line, message }) => ({
+      stage: 'compile',
+      file,
+      line,
+      message,
+    }))
+  }
+
+  /** Takes what is shown over the app away; a fault that is not mended comes back with the next run. */
+  dismiss(): void {
+    this.#compileProblems.value = []
+    this.#runtimeProblems.value = []
+    this.notice.value = null
+  }
+
+  setColorScheme(colorScheme: ColorScheme): void {
+    this.#colorScheme = colorScheme
+    this.#shown?.setColorScheme(colorScheme)
+    this.#next?.setColorScheme(colorScheme)
+  }
+
+  end(): void {
+    this.#next?.end()
+    this.#shown?.end()
+    this.#next = null
+    this.#shown = null
+  }
+
+  #show(run: Run): void {
+    const old = this.#shown
+    this.#shown = run
+    run.element.title = 'Preview'
+    this.status.value = 'running'
+    old?.end()
+  }
+
+  async #leave(action: string, method: string): Promise<void> {
+    await this.reload()
+    this.notice.value = `Your app was loaded anew: a form was submitted (${method} ${action}) and nothing stopped the browser from leaving the page. Write @submit.prevent.`
+  }
+}
