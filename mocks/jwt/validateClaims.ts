@@ -1,6 +1,7 @@
 import { ValueError } from '../python/exceptions.ts'
 import { int } from '../python/int.ts'
 import type { PyDict, PyValue } from '../python/values.ts'
+import type { InvalidTokenError } from './exceptions.ts'
 import {
   DecodeError,
   ExpiredSignatureError,
@@ -8,7 +9,6 @@ import {
   InvalidAudienceError,
   InvalidIssuedAtError,
   InvalidIssuerError,
-  InvalidTokenError,
   MissingRequiredClaimError,
 } from './exceptions.ts'
 

@@ -38,6 +38,7 @@ function parse(args: string[]) {
     const cause = error instanceof Error ? error.message.split('. ')[0] : String(error)
     throw new Error(
       `Failed to start the API: ${cause}. Use --port NUMBER, --host NAME and --no-lab.`,
+      { cause: error },
     )
   }
 }

@@ -67,6 +67,6 @@ async function listen(server: ReturnType<typeof serve>, options: ApiOptions): Pr
             error instanceof Error ? error.message : String(error),
             'Choose another --port or --host',
           ]
-    throw new Error(`Failed to start the API: ${cause}. ${advice}.`)
+    throw new Error(`Failed to start the API: ${cause}. ${advice}.`, { cause: error })
   }
 }

@@ -68,7 +68,8 @@ export class Request {
   /** The fields of a form; empty for other bodies. */
   get POST(): QueryDict {
     const { data } = this.parse()
-    return data instanceof QueryDict ? data : new QueryDict()
+    // A form whose Content-Type is a wildcard is parsed, but not called a form.
+    return data instanceof QueryDict && isFormMediaType(this.content_type) ? data : new QueryDict()
   }
 
   get FILES(): MultiValueDict<UploadedFile> {

@@ -29,7 +29,7 @@ function isDomain(domain: string): boolean {
 
 /** A domain as DNS knows it; empty if it cannot be one. URL does the work in both runtimes. */
 function punycode(domain: string): string {
-  if (/^[\x00-\x7f]*$/.test(domain) || /[\s/?#@:[\]\\]/.test(domain)) return ''
+  if (/^\p{ASCII}*$/u.test(domain) || /[\s/?#@:[\]\\]/.test(domain)) return ''
   try {
     return new URL(`http://${domain}/`).hostname
   } catch {

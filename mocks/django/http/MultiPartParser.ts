@@ -95,7 +95,7 @@ function readBoundary(contentType: string): string {
   if (!contentType.startsWith('multipart/')) {
     throw new MultiPartParserError(`Invalid Content-Type: ${contentType}`)
   }
-  if (/[^\x00-\x7f]/.test(contentType)) {
+  if (/\P{ASCII}/u.test(contentType)) {
     throw new MultiPartParserError(`Invalid non-ASCII Content-Type in multipart: ${contentType}`)
   }
   const value = parse_header(contentType)[1].get('boundary')

@@ -57,7 +57,7 @@ function writeFloat(value: number, allowNan: boolean): string {
 
 /** JSON.stringify but for lone surrogates: Python writes them raw, and fails when they are encoded. */
 function quote(text: string, ensureAscii: boolean): string {
-  const quoted = `"${text.replace(/["\\\x00-\x1f]/g, (char) => JSON.stringify(char).slice(1, -1))}"`
+  const quoted = `"${text.replace(/["\\\p{Cc}]/gu, (char) => JSON.stringify(char).slice(1, -1))}"`
   if (!ensureAscii) return quoted
   return quoted.replace(
     /[^ -~]/g,

@@ -28,7 +28,7 @@ export function unquote_to_bytes(text: string): Uint8Array<ArrayBuffer> {
 /** `unquote(text, encoding, errors='replace')`: each run of ASCII is decoded on its own. */
 export function unquote(text: string, codec: Codec): string {
   if (!text.includes('%')) return text
-  return text.replace(/[\x00-\x7f]+/g, (run) =>
+  return text.replace(/\p{ASCII}+/gu, (run) =>
     codec.decode(unquote_to_bytes(run), { errors: 'replace' }),
   )
 }

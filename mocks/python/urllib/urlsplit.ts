@@ -10,7 +10,7 @@ export interface SplitResult {
  * @throws ValueError for square brackets that do not pair
  */
 export function urlsplit(url: string): SplitResult {
-  let rest = url.replace(/^[\x00-\x20]+/, '').replace(/[\t\r\n]/g, '')
+  let rest = url.replace(/^[\0- ]+/, '').replace(/[\t\r\n]/g, '')
   let scheme = ''
   const match = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(rest)
   if (match) {

@@ -17,10 +17,8 @@ export class BooleanField extends Field {
       if (TRUE_VALUES.has(data)) return true
       if (FALSE_VALUES.has(data)) return false
     }
-    if (typeof data === 'bigint' || typeof data === 'number') {
-      if (data == 1) return true
-      if (data == 0) return false
-    }
+    if (data === 1n || data === 1) return true
+    if (data === 0n || data === 0) return false
     return this.fail('Must be a valid boolean.')
   }
 

@@ -4,7 +4,7 @@ import {
   ProhibitNullCharactersValidator,
   type Validator,
 } from '../../django/core/validators.ts'
-import { UploadedFile } from '../../django/http/UploadedFile.ts'
+import type { UploadedFile } from '../../django/http/UploadedFile.ts'
 import { loneSurrogate, str, strip } from '../../python/str.ts'
 import type { PyValue } from '../../python/values.ts'
 import { ErrorDetail, ValidationError } from '../exceptions.ts'

@@ -76,12 +76,12 @@ export abstract class Field {
     }
     if (data === null) this.fail('This field may not be null.', 'null')
     const value = this.to_internal_value(data)
-    this.run_validators(value)
+    this.run_validators?.(value)
     return value
   }
 
   /** Objections of all validators together. */
-  protected run_validators(_value: PyValue): void {}
+  protected run_validators?(value: PyValue): void
 
   protected abstract to_internal_value(data: PyValue | UploadedFile): PyValue
 
