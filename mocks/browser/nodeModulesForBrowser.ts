@@ -19,11 +19,12 @@ const SHIMS: Record<string, string> = {
   stream: shim('stream'),
   util: shim('util'),
   buffer: BUFFER,
+  'ecdsa-sig-formatter': shim('ecdsaSigFormatter'),
 }
 
 // Only what jsonwebtoken consists of: Node's names mean something else to other packages.
 const TOKEN_PACKAGES =
-  /\/node_modules\/(?:jsonwebtoken|jws|jwa|safe-buffer|ecdsa-sig-formatter|buffer-equal-constant-time)\//
+  /\/node_modules\/(?:jsonwebtoken|jws|jwa|safe-buffer|buffer-equal-constant-time)\//
 const ASKS_FOR_NODE_VERSION =
   /\/node_modules\/jsonwebtoken\/lib\/(?:asymmetricKeyDetailsSupported|psSupported|rsaPssKeyDetailsSupported)\.js$/
 const USES_GLOBAL_BUFFER = /\/node_modules\/jsonwebtoken\/(?:sign|verify)\.js$/
