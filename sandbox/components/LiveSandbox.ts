@@ -33,7 +33,8 @@ export class LiveSandbox {
   static async create(options: SandboxOptions, source: ProjectSource): Promise<LiveSandbox> {
     const sandbox = new Sandbox(options)
     const live = new LiveSandbox(options, source, sandbox, await source.start())
-    void sandbox.run(live.#compiled.compiled)
+    void live.run()
+    if (!live.#start.compiled) live.revision.value++
     void source.exercise?.().then(({ hints }) => (live.hints.value = hints))
     return live
   }
@@ -134,7 +135,8 @@ export class LiveSandbox {
 
   async #compile(): Promise<CompiledProject | null> {
     const files = this.files.value
-    if (sameFiles(files, this.#compiled.files)) return this.#compiled.compiled
+    const known = this.#compiled
+    if (known.compiled && sameFiles(files, known.files)) return known.compiled
     // The compiler is 1 MB; a page that nobody edits never loads it.
     const { compileProject } = await import('../compiler/compileProject.ts')
     const result = await compileProject(files)

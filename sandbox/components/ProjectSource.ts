@@ -1,10 +1,10 @@
 import type { Exercise } from '../check/Check.ts'
 import type { CompiledProject, ProjectFiles } from '../compiler/Project.ts'
 
-/** A project with its files compiled when the site was built. */
+/** A project's files, and what the site's build compiled them to; `null` where it did not. */
 export interface LoadedProject {
   files: ProjectFiles
-  compiled: CompiledProject
+  compiled: CompiledProject | null
 }
 
 /** Where a sandbox gets its code from, each part loaded when it is needed. */

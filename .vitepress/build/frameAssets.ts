@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, type Plugin } from 'vite'
+import { packageNames } from '../../sandbox/modules/packageNames.ts'
+
+const ID = 'virtual:frame-assets'
+const RESOLVED = `\0${ID}`
+const FOLDER = 'sandbox'
+
+/** File names below `sandbox/` on the site → their content. */
+type Assets = { files: Map<string, string>; page: string; packages: Record<string, string> }
+
+/**
+ * Bundles what runs inside the frame: its page, its one classic script (an opaque origin loads no module from the site) and
+ * each package as one self-contained module. Served in development, emitted with the site; `virtual:frame-assets` tells where.
+ */
+export function frameAssets(root: string): Plugin {
+  let base = '/'
+  let assets: Promise<Assets> | undefined
+  const source = path.join(root, 'sandbox')
+  const load = (): Promise<Assets> => (assets ??= bundleAll(source))
+
+  return {
+    name: 'login-lab:frame-assets',
+    configResolved(config) {
+      base = config.base
+    },
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined
+      const { page, packages } = await load()
+      const address = (name: string): string => `${base}${FOLDER}/${name}`
+      const addresses = Object.entries(packages).map(([name, file]) => [name, address(file)])
+      return `export default ${JSON.stringify({ page: address(page), packages: Object.fromEntries(addresses) })}`
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [name, content] of (await load()).files) {
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: content })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.split(`${base}${FOLDER}/`)[1]?.split('?')[0] ?? ''
+        load().then(({ files }) => {
+          const content = files.get(name)
+          if (content === undefined) return next()
+          response.setHeader(
+            'Content-Type',
+            name.endsWith('.html') ? 'text/html' : 'text/javascript',
+          )
+          response.end(content)
+        }, next)
+      })
+    },
+    handleHotUpdate({ file, server }) {
+      if (!/sandbox\/(frame|contract|modules)\//.test(file)) return
+      assets = undefined
+      const module = server.moduleGraph.getModuleById(RESOLVED)
+      if (module) server.moduleGraph.invalidateModule(module)
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}
+
+async function bundleAll(source: string): Promise<Assets> {
+  const files = new Map<string, string>()
+  const add = (name: string, ending: string, content: string): string => {
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
+    const file = `${name}-${hash}.${ending}`
+    files.set(file, content)
+    return file
+  }
+  const script = add('frame', 'js', await bundle(path.join(source, 'frame/main.ts'), 'iife'))
+  const [html, css] = await Promise.all([
+    readFile(path.join(source, 'frame/frame.html'), 'utf8'),
+    readFile(path.join(source, 'frame/frame.css'), 'utf8'),
+  ])
+  const style = add('frame', 'css', css)
+  const page = add(
+    'frame',
+    'html',
+    html.replace('./main.ts', () => script).replace('./frame.css', () => style),
+  )
+  const packages: Record<string, string> = {}
+  for (const name of packageNames) {
+    packages[name] = add(name, 'js', await bundle(path.join(source, `modules/${name}.ts`), 'es'))
+  }
+  return { files, page, packages }
+}
+
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    // Learners need Vue's warnings, which its production build leaves out.
+    mode: 'development',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry, formats: [format], name: 'LoginLabFrame', fileName: 'bundle' },
+    },
+  })
+  const [first] = Array.isArray(output) ? output : [output]
+  if (!first || !('output' in first)) throw new Error(`Failed to bundle ${entry}: no output.`)
+  return first.output[0].code
+}

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { mocksInBrowser } from '../mocks/browser/mocksInBrowser.ts'
+import { withContentSecurityPolicy } from './build/contentSecurityPolicy.ts'
+import { frameAssets } from './build/frameAssets.ts'
+import { createHighlight } from './build/highlight.ts'
+import { lessonProjects } from './build/lessonProjects.ts'
+import { sandboxContainer } from './build/sandboxContainer.ts'
+import { sidebar } from './build/sidebar.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const docs = path.join(root, 'docs')
+const highlight = await createHighlight()
+
+export default defineConfig({
+  title: 'Login Lab',
+  description:
+    'How a Vue app logs in to a Django REST backend with JSON Web Tokens: lessons with a running app beside its code.',
+  lang: 'en-US',
+  srcDir: 'docs',
+  // A sub-path, e.g. /login-lab/ for GitHub Pages.
+  base: process.env.BASE ?? '/',
+  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
+  cleanUrls: true,
+  // Numbers order the lessons' folders and do not show in their addresses.
+  rewrites: (id) => id.replace(/^\d\d-/, ''),
+  head: [['link', { rel: 'icon', href: `${process.env.BASE ?? '/'}logo.svg` }]],
+  markdown: { config: (md) => sandboxContainer(md, docs, highlight) },
+  themeConfig: {
+    logo: '/logo.svg',
+    nav: [
+      { text: 'Lessons', link: '/django-rest-framework/' },
+      { text: 'The API', link: '/reference/api' },
+      { text: 'Playground', link: '/playground' },
+    ],
+    sidebar: sidebar(docs),
+    search: { provider: 'local' },
+    outline: false,
+  },
+  transformPageData(page) {
+    if (!page.frontmatter.sandbox) return
+    // The sandbox needs the width that the outline would take.
+    page.frontmatter.aside = false
+    page.frontmatter.pageClass = 'lab-lesson'
+  },
+  transformHtml: (html) => withContentSecurityPolicy(html),
+  vite: {
+    plugins: [frameAssets(root), lessonProjects(docs), mocksInBrowser()],
+    build: { chunkSizeWarningLimit: 1500 },
+  },
+})

@@ -1,0 +1,16 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import LabPlayground from './LabPlayground.vue'
+import LabSandbox from './LabSandbox.vue'
+import LabLayout from './LabLayout.vue'
+import './style.css'
+
+/** VitePress's default theme, extended: sandboxes in pages, a lesson's goal below its heading. */
+export default {
+  extends: DefaultTheme,
+  Layout: LabLayout,
+  enhanceApp({ app }) {
+    app.component('LabSandbox', LabSandbox)
+    app.component('LabPlayground', LabPlayground)
+  },
+} satisfies Theme
