@@ -77,11 +77,11 @@ async function bundleAll(source: string): Promise<Assets> {
     readFile(path.join(source, 'frame/frame.html'), 'utf8'),
     readFile(path.join(source, 'frame/frame.css'), 'utf8'),
   ])
-  const style = add('frame', 'css', css)
   const page = add(
     'frame',
     'html',
-    html.replace('./main.ts', () => script).replace('./frame.css', () => style),
+    // Inline, since VitePress takes the first style sheet of the output for the site's own.
+    html.replace('./main.ts', () => script).replace('/* frame.css */', () => css),
   )
   const packages: Record<string, string> = {}
   for (const name of packageNames) {
