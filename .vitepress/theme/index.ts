@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { escapeHash } from './escapeHash.ts'
 import LabPlayground from './LabPlayground.vue'
 import LabSandbox from './LabSandbox.vue'
 import LabLayout from './LabLayout.vue'
@@ -10,6 +11,7 @@ export default {
   extends: DefaultTheme,
   Layout: LabLayout,
   enhanceApp({ app }) {
+    if (!import.meta.env.SSR) escapeHash()
     app.component('LabSandbox', LabSandbox)
     app.component('LabPlayground', LabPlayground)
   },

@@ -71,9 +71,10 @@ function linkImports(
   if (!read.ok) return { imports: [], errors: [read.error] }
   const imports: ModuleImport[] = []
   const errors: CompileError[] = []
-  for (const { specifier, start, end } of read.imports) {
+  for (const { specifier, isDynamic, start, end } of read.imports) {
     const resolved = resolveImport(specifier, file, files)
     if ('missing' in resolved) {
+      if (isDynamic) continue
       const before = code.slice(0, start).split('\n')
       const line = sourceLine(lineMap ?? undefined, before.length, (before.at(-1) ?? '').length + 1)
       errors.push({ file, line, column: null, message: resolved.missing })

@@ -3,6 +3,7 @@ import { ref } from 'vue'
 import { compiledOutput } from './compiledOutput.ts'
 import { compileErrorFrom } from './compileErrorFrom.ts'
 import type { CompileError, LineMap } from './Project.ts'
+import { scriptFault } from './scriptFault.ts'
 
 /** What one file becomes. */
 export interface CompiledSource {
@@ -27,7 +28,9 @@ export async function compileSource(
   const unit = new File(file, source)
   const faults = await compileFile(compilerStore(), unit).catch((fault: Error) => [fault])
   if (faults.length > 0) {
-    return { ok: false, errors: faults.map((fault) => compileErrorFrom(fault, file)) }
+    const inScript = file.endsWith('.vue') ? scriptFault(source, file) : null
+    const errors = faults.map((fault) => compileErrorFrom(fault, file))
+    return { ok: false, errors: inScript ? [inScript] : errors }
   }
   const { code, lineMap } = compiledOutput(source, unit.compiled.js, unit.compiled.clientMap)
   // The compiler answers with a comment where a component has no style.

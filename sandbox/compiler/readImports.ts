@@ -4,6 +4,8 @@ import type { CompileError } from './Project.ts'
 /** An import as written: offsets of the specifier without its quotes. */
 export interface WrittenImport {
   specifier: string
+  /** `import('…')`, which fails when it is reached, not before. */
+  isDynamic: boolean
   start: number
   end: number
 }
@@ -60,7 +62,13 @@ function specifierOf(node: Node): WrittenImport | undefined {
         : undefined
   if (!isNode(literal) || literal.type !== 'StringLiteral') return undefined
   if (typeof literal.start !== 'number' || typeof literal.end !== 'number') return undefined
-  return { specifier: String(literal.value), start: literal.start + 1, end: literal.end - 1 }
+  const isDynamic = !node.type.endsWith('Declaration')
+  return {
+    specifier: String(literal.value),
+    isDynamic,
+    start: literal.start + 1,
+    end: literal.end - 1,
+  }
 }
 
 const isNode = (value: unknown): value is Node =>

@@ -27,8 +27,7 @@ export const english = {
     retry: 'Try again',
     dismiss: 'Close',
     errors: 'Errors in your app',
-    noScript:
-      'With scripts switched off, the app does not run; the code and the text stay readable.',
+    noScript: 'The app runs with JavaScript; the code and the text can be read without it.',
     unsupported: (missing: string) =>
       `The app cannot run here: this browser lacks ${missing}. The text and the code stay readable.`,
   },
