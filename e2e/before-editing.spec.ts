@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test'
+import { telltales } from '../tools/site/telltales.ts'
 import { expect, test } from './support/test.ts'
-
-/** Words that only the editor's and the compiler's chunks hold. */
-const EDITOR = 'cm-lineWrapping'
-const COMPILER = '[@vue/compiler-sfc]'
 
 /** The text of all scripts a page has asked for so far. */
 function collectScripts(page: Page): () => Promise<string> {
@@ -22,13 +19,13 @@ test('a page that nobody edits loads neither editor nor compiler', async ({ page
   await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   const before = await scripts()
-  expect(before).not.toContain(EDITOR)
-  expect(before).not.toContain(COMPILER)
+  expect(before).not.toContain(telltales.editor)
+  expect(before).not.toContain(telltales.compiler)
 
   // The same words do show once the reader edits: else the two lines above would prove nothing.
   await sandbox.typeAtEnd('\n')
-  await expect.poll(scripts).toContain(EDITOR)
-  await expect.poll(scripts).toContain(COMPILER)
+  await expect.poll(scripts).toContain(telltales.editor)
+  await expect.poll(scripts).toContain(telltales.compiler)
 })
 
 test('the editor takes the place of the code without moving the page', async ({

@@ -69,6 +69,10 @@ for (const [what, code] of [
   ['the top page', "top.location.href = 'https://example.com/'"],
   ['the parent', "parent.location = 'https://example.com/'"],
   ['itself', "location.href = 'https://example.com/'"],
+  [
+    'a meta refresh',
+    "document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: '0;url=https://example.com/' }))",
+  ],
   ['a popup', "window.open('https://example.com/')"],
   [
     'a link',

@@ -1,22 +1,30 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page, type Request } from '@playwright/test'
 
 /** Console lines by which the browser itself, or Vue, reports that the site is wrong. */
 const FAULTS = /Content Security Policy|Failed to load resource|Hydration|Refused to|Mixed Content/i
 
 /** Sees every request and every error of a test, and judges them at its end. */
 export class Watch {
-  readonly requests: string[] = []
+  private readonly seen: Request[] = []
   private readonly faults: string[] = []
   private readonly expected: RegExp[] = []
 
   constructor(context: BrowserContext, page: Page) {
     // The context sees what popups and frames ask for as well.
-    context.on('request', (request) => this.requests.push(request.url()))
+    context.on('request', (request) => this.seen.push(request))
     context.on('console', (message) => {
       if (message.type() === 'error' && FAULTS.test(message.text()))
         this.faults.push(message.text())
     })
     page.on('pageerror', (error) => this.faults.push(`${error.name}: ${error.message}`))
+  }
+
+  /** Every request that was sent; one that a policy stopped never left. */
+  get requests(): string[] {
+    const stopped = /^csp$|ERR_BLOCKED_BY_CSP/
+    return this.seen
+      .filter((request) => !stopped.test(request.failure()?.errorText ?? ''))
+      .map((request) => request.url())
   }
 
   /** Allows faults that a test brings about on purpose. */

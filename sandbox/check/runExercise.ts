@@ -56,6 +56,7 @@ async function runCheck(
       stage,
       colorScheme,
       onProblem: () => {},
+      onGone: () => app.end(),
       onLeave: () => void app.reload(),
     })
   const app = new AppUnderCheck(start)

@@ -17,6 +17,9 @@ export class Frame {
   #port: MessagePort | null = null
   #giveUp: () => void = () => {}
 
+  /** Told when the frame shows another page than its own, e.g. the browser's for a navigation that the policy stopped. */
+  onGone: () => void = () => {}
+
   /**
    * @param src address of the frame's page, on this site
    * @param title what a screen reader calls it
@@ -28,6 +31,10 @@ export class Frame {
     // Never allow-same-origin: the reader's code must not reach the page.
     this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals')
     this.element.src = src
+    let loads = 0
+    this.element.addEventListener('load', () => {
+      if (++loads > 1) this.onGone()
+    })
     this.ready = this.#connect()
   }
 

@@ -17,6 +17,8 @@ export interface RunOptions {
   stage: HTMLElement
   colorScheme: ColorScheme
   onProblem(problem: Problem): void
+  /** The app navigated its frame away and is no more. */
+  onGone(): void
   /** A form left the page, which in a real browser loads the app anew. */
   onLeave(action: string, method: string): void
 }
@@ -35,6 +37,7 @@ export class Run {
   constructor(options: RunOptions) {
     this.#options = options
     this.#frame = new Frame(options.assets.page, options.title, (message) => this.#take(message))
+    this.#frame.onGone = () => options.onGone()
     options.stage.append(this.#frame.element)
     this.started = this.#start()
   }

@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, type Ref } from 'vue'
 import type { CompiledProject, CompileError } from '../compiler/Project.ts'
 import type { ColorScheme } from '../contract/messages.ts'
 import type { Server } from '../network/Server.ts'
+import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
@@ -64,6 +65,7 @@ export class Sandbox {
         problems.push(problem)
         if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
       },
+      onGone: () => this.#fail(run, words.app.left),
       onLeave: (action, method) => void this.#leave(action, method),
     })
     this.#next = run
@@ -78,13 +80,7 @@ export class Sandbox {
       this.#runtimeProblems.value = [...problems]
       this.#show(run)
     } catch (error) {
-      if (this.#next !== run) return
-      this.#next = null
-      run.end()
-      this.#shown?.end()
-      this.#shown = null
-      this.status.value = 'failed'
-      this.failure.value = (error as Error).message
+      this.#fail(run, (error as Error).message)
     }
   }
 
@@ -123,6 +119,13 @@ export class Sandbox {
     this.#shown = null
   }
 
+  #fail(run: Run, why: string): void {
+    if (run !== this.#next && run !== this.#shown) return
+    this.end()
+    this.status.value = 'failed'
+    this.failure.value = why
+  }
+
   #show(run: Run): void {
     const old = this.#shown
     this.#shown = run
@@ -133,6 +136,6 @@ export class Sandbox {
 
   async #leave(action: string, method: string): Promise<void> {
     await this.reload()
-    this.notice.value = `Your app was loaded anew: a form was submitted (${method} ${action}) and nothing stopped the browser from leaving the page. Write @submit.prevent.`
+    this.notice.value = words.app.submitted(method, action)
   }
 }

@@ -25,6 +25,9 @@ export const english = {
     starting: 'Starting …',
     didNotStart: 'The preview did not start.',
     retry: 'Try again',
+    left: 'Your app navigated away from its page, and the sandbox let it go nowhere. Take the navigation out of the code, then try again.',
+    submitted: (method: string, action: string) =>
+      `Your app was loaded anew: a form was submitted (${method} ${action}) and nothing stopped the browser from leaving the page. Write @submit.prevent.`,
     dismiss: 'Close',
     errors: 'Errors in your app',
     noScript: 'The app runs with JavaScript; the code and the text can be read without it.',
