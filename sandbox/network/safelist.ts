@@ -2,7 +2,7 @@ import type { HeaderPairs } from '../contract/messages.ts'
 
 const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
 // Fetch standard, "CORS-unsafe request-header byte": delimiters, DEL and control bytes but tab.
-const UNSAFE_BYTES = /["():<>?@[\\\]{}\x7f\x00-\x08\x0a-\x1f]/
+const DELIMITERS = '"():<>?@[\\]{}\x7f'
 const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/
 const CLIENT_HINTS = ['dpr', 'width', 'viewport-width', 'device-memory', 'rtt', 'downlink', 'ect']
 
@@ -33,12 +33,12 @@ function isSafelistedHeader(name: string, value: string): boolean {
   if (value.length > 128) return false
   switch (name) {
     case 'accept':
-      return !UNSAFE_BYTES.test(value)
+      return !hasUnsafeByte(value)
     case 'accept-language':
     case 'content-language':
       return LANGUAGE.test(value)
     case 'content-type':
-      return !UNSAFE_BYTES.test(value) && SIMPLE_TYPES.includes(essence(value))
+      return !hasUnsafeByte(value) && SIMPLE_TYPES.includes(essence(value))
     case 'range':
       return isSimpleRange(value)
     case 'save-data':
@@ -47,6 +47,9 @@ function isSafelistedHeader(name: string, value: string): boolean {
       return CLIENT_HINTS.includes(name)
   }
 }
+
+const hasUnsafeByte = (value: string): boolean =>
+  [...value].some((char) => DELIMITERS.includes(char) || (char < ' ' && char !== '\t'))
 
 const essence = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase()
 

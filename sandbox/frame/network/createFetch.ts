@@ -38,6 +38,7 @@ function constructRequest(input: RequestInfo | URL, init: RequestInit | undefine
     return new Request(input, init)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new TypeError(error.message.replace(`construct 'Request'`, `execute 'fetch' on 'Window'`))
+    const message = error.message.replace(`construct 'Request'`, `execute 'fetch' on 'Window'`)
+    throw new TypeError(message, { cause: error })
   }
 }
