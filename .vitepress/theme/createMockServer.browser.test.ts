@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createServer } from '../../mocks/index.ts'
-import type { AppRequest, AppResponse } from '../contract/messages.ts'
-import { RunRecord } from '../record/RunRecord.ts'
-import { Network } from './Network.ts'
+import type { AppRequest, AppResponse } from '../../sandbox/contract/messages.ts'
+import { RunRecord } from '../../sandbox/record/RunRecord.ts'
+import { createMockServer } from './createMockServer.ts'
+import { Network } from '../../sandbox/network/Network.ts'
 
 const API = 'http://127.0.0.1:8000'
 
@@ -11,7 +11,7 @@ function open(origin = 'http://localhost:8080'): {
   send(request: Partial<AppRequest>): Promise<AppResponse | null>
 } {
   const record = new RunRecord()
-  const network = new Network(origin, Promise.resolve(createServer()), record)
+  const network = new Network(origin, createMockServer(), record)
   const send = (request: Partial<AppRequest>): Promise<AppResponse | null> =>
     network.fetch({ ...simple, ...request }, new AbortController().signal)
   return { record, send }
