@@ -6,6 +6,9 @@ import type { ProjectFiles } from '../../sandbox/compiler/Project.ts'
 const FIRST = ['App.vue', 'main.js', 'main.ts']
 const KNOWN = /\.(vue|js|ts|css|json|py)$/
 
+/** Marks that let a page quote a part of a file; they are no part of the learner's project. */
+const REGION_MARK = /^[ \t]*(\/\/|<!--|#|\/\*) ?#(end)?region\b.*\n/gm
+
 /**
  * Reads a folder of a learner's project.
  * @throws on a file of a kind that the sandbox cannot hold, naming its path
@@ -22,7 +25,10 @@ export function readProjectFolder(folder: string): ProjectFiles {
     (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1)
   names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
   return Object.fromEntries(
-    names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+    names.map((name) => [
+      name,
+      readFileSync(path.join(folder, name), 'utf8').replace(REGION_MARK, ''),
+    ]),
   )
 }
 

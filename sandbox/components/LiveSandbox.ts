@@ -34,7 +34,6 @@ export class LiveSandbox {
     const sandbox = new Sandbox(options)
     const live = new LiveSandbox(options, source, sandbox, await source.start())
     void live.run()
-    if (!live.#start.compiled) live.revision.value++
     void source.exercise?.().then(({ hints }) => (live.hints.value = hints))
     return live
   }
