@@ -26,6 +26,8 @@ export class LiveSandbox {
   /** The project whose compiled form is at hand; anything else is compiled first. */
   #compiled: LoadedProject
   #mine: ProjectFiles | null = null
+  /** The change of all files under way: what is asked for meanwhile waits for it. */
+  #change: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
   #edition = 0
 
@@ -77,7 +79,16 @@ export class LiveSandbox {
   }
 
   /** Code, storage and server as they were at the start. */
-  async reset(): Promise<void> {
+  reset(): Promise<void> {
+    return this.#afterChange(() => this.#reset())
+  }
+
+  /** Shows the solution, or the reader's own code again, which is kept meanwhile. */
+  toggleSolution(): Promise<void> {
+    return this.#afterChange(() => this.#toggleSolution())
+  }
+
+  async #reset(): Promise<void> {
     this.#mine = null
     this.showsSolution.value = false
     this.checkResults.value = []
@@ -87,8 +98,7 @@ export class LiveSandbox {
     await this.replace(this.#start.files)
   }
 
-  /** Shows the solution, or the reader's own code again, which is kept meanwhile. */
-  async toggleSolution(): Promise<void> {
+  async #toggleSolution(): Promise<void> {
     if (this.#mine) {
       const mine = this.#mine
       this.#mine = null
@@ -110,6 +120,7 @@ export class LiveSandbox {
     this.checkResults.value = []
     this.checkFailure.value = null
     try {
+      await this.#change
       const [{ runExercise }, exercise, project] = await Promise.all([
         import('../check/runExercise.ts'),
         this.#source.exercise(),
@@ -130,6 +141,12 @@ export class LiveSandbox {
   end(): void {
     clearTimeout(this.#timer)
     this.sandbox.end()
+  }
+
+  #afterChange(work: () => Promise<void>): Promise<void> {
+    const change = this.#change.then(work)
+    this.#change = change.catch(() => {})
+    return change
   }
 
   async #compile(): Promise<CompiledProject | null> {
