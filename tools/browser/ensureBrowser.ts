@@ -52,7 +52,6 @@ async function firstThatStarts(
   problems: Map<string, string>,
 ): Promise<string | undefined> {
   for (const path of steps.find()) {
-    if (problems.has(path)) continue
     const problem = await steps.problemOf(path)
     if (problem === undefined) return path
     problems.set(path, problem)
