@@ -18,6 +18,8 @@ export default defineConfig({
   description:
     'How a Vue app logs in to a Django REST backend with JSON Web Tokens: lessons with a running app beside its code.',
   lang: 'en-US',
+  // Fetching every linked page ahead would stand in the way of the preview.
+  router: { prefetchLinks: false },
   srcDir: 'docs',
   // A sub-path, e.g. /login-lab/ for GitHub Pages.
   base: process.env.BASE ?? '/',

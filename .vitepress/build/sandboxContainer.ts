@@ -44,9 +44,10 @@ function sandboxHtml(
       `Failed to place a sandbox in ${page}: there is no project ${wanted ?? 'beside the page'}. Name one like login-flow/start.`,
     )
   }
+  // As a text and not as elements: hydrating a thousand coloured words takes longer than starting the app.
   const slots = Object.entries(files).map(
     ([file, code], index) =>
-      `<template #file-${index}><div v-pre>${highlight(code, file)}</div></template>`,
+      `<template #file-${index}><div v-html="${escapeAttribute(JSON.stringify(highlight(code, file)))}"></div></template>`,
   )
   return `<LabSandbox ${attributes(lesson, folder ?? 'start', Object.keys(files))}>${slots.join('')}</LabSandbox>\n`
 }

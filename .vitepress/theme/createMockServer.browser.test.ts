@@ -11,7 +11,8 @@ function open(origin = 'http://localhost:8080'): {
   send(request: Partial<AppRequest>): Promise<AppResponse | null>
 } {
   const record = new RunRecord()
-  const network = new Network(origin, createMockServer(), record)
+  const server = createMockServer()
+  const network = new Network(origin, () => server, record)
   const send = (request: Partial<AppRequest>): Promise<AppResponse | null> =>
     network.fetch({ ...simple, ...request }, new AbortController().signal)
   return { record, send }

@@ -46,9 +46,10 @@ async function runCheck(
   project: CompiledProject,
   { assets, createServer, stage, colorScheme }: CheckSurroundings,
 ): Promise<Mismatch | null> {
-  const browser = new Browser(null, createServer())
+  const browser = new Browser(null, createServer)
   const start = (): Run =>
     new Run({
+      frame: null,
       project,
       browser,
       assets,

@@ -31,10 +31,9 @@ export class LiveSandbox {
   #timer: ReturnType<typeof setTimeout> | undefined
   #edition = 0
 
-  /** Loads the start and runs it. @throws when the site does not deliver it */
-  static async create(options: SandboxOptions, source: ProjectSource): Promise<LiveSandbox> {
-    const sandbox = new Sandbox(options)
-    const live = new LiveSandbox(options, source, sandbox, await source.start())
+  /** Runs the start. */
+  static create(options: SandboxOptions, source: ProjectSource, start: LoadedProject): LiveSandbox {
+    const live = new LiveSandbox(options, source, new Sandbox(options), start)
     void live.run()
     void source.exercise?.().then(({ hints }) => (live.hints.value = hints))
     return live

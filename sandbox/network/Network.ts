@@ -32,7 +32,7 @@ export class Network {
   readonly #cache = new PreflightCache()
 
   /** @param origin the app's pretended origin, e.g. `http://localhost:8080` */
-  constructor(origin: string, server: Promise<Server>, record: RunRecord) {
+  constructor(origin: string, server: () => Promise<Server>, record: RunRecord) {
     this.#origin = origin
     this.#wire = new Wire(origin, server, record)
     this.#console = new NetworkConsole(record)

@@ -24,11 +24,11 @@ export interface Exchange {
 /** The wire between the browser and whatever answers: finds the server, counts requests per host, records everything. */
 export class Wire {
   readonly #origin: string
-  readonly #server: Promise<Server>
+  readonly #server: () => Promise<Server>
   readonly #record: RunRecord
   readonly #queue = new HostQueue()
 
-  constructor(origin: string, server: Promise<Server>, record: RunRecord) {
+  constructor(origin: string, server: () => Promise<Server>, record: RunRecord) {
     this.#origin = origin
     this.#server = server
     this.#record = record
@@ -85,7 +85,7 @@ export class Wire {
 
   async #serverOf(url: URL): Promise<Server['respond'] | null> {
     if (url.origin === this.#origin) return devServer
-    const server = await this.#server
+    const server = await this.#server()
     const { port } = new URL(server.origin)
     // `localhost` and `127.0.0.1` lead to the same machine, though they are two origins.
     const isHere = /^(localhost|127\.0\.0\.1)$/.test(url.hostname) && url.protocol === 'http:'

@@ -9,16 +9,27 @@ export class Browser {
   readonly record = new RunRecord()
   readonly siteData: SiteData
   readonly network: Network
-  readonly server: Promise<Server>
+  readonly #createServer: () => Promise<Server>
+  #server: Promise<Server> | null = null
 
   /**
    * @param sandbox id under which the app's storage is kept; `null` keeps it in memory alone
-   * @param server loaded beside the first run, awaited by the first request
+   * @param createServer called when the server is first needed
    */
-  constructor(sandbox: string | null, server: Promise<Server>) {
-    this.server = server
+  constructor(sandbox: string | null, createServer: () => Promise<Server>) {
+    this.#createServer = createServer
     this.siteData = new SiteData(sandbox, this.record)
-    this.network = new Network(APP_ORIGIN, server, this.record)
+    this.network = new Network(APP_ORIGIN, () => this.server(), this.record)
+  }
+
+  /** The server at the other end of the wire; rejects when its code cannot be loaded, and is tried again when next needed. */
+  server(): Promise<Server> {
+    if (!this.#server) {
+      const server = this.#createServer()
+      this.#server = server
+      server.catch(() => (this.#server = null))
+    }
+    return this.#server
   }
 
   /** Back to a browser that never saw the app, and a server with its seed data. */
@@ -26,6 +37,6 @@ export class Browser {
     this.siteData.clear()
     this.network.clearCache()
     this.record.clear()
-    ;(await this.server).reset()
+    ;(await this.#server)?.reset()
   }
 }

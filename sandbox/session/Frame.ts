@@ -13,10 +13,11 @@ export class Frame {
   readonly element: HTMLIFrameElement
   /** Rejects when the frame's script does not answer. */
   readonly ready: Promise<void>
-  readonly #listener: (message: FrameMessage) => void
   #port: MessagePort | null = null
   #giveUp: () => void = () => {}
 
+  /** Told what the frame says; it says nothing before it has its code. */
+  onMessage: (message: FrameMessage) => void = () => {}
   /** Told when the frame shows another page than its own, e.g. the browser's for a navigation that the policy stopped. */
   onGone: () => void = () => {}
 
@@ -24,8 +25,7 @@ export class Frame {
    * @param src address of the frame's page, on this site
    * @param title what a screen reader calls it
    */
-  constructor(src: string, title: string, listener: (message: FrameMessage) => void) {
-    this.#listener = listener
+  constructor(src: string, title: string) {
     this.element = document.createElement('iframe')
     this.element.title = title
     // Never allow-same-origin: the reader's code must not reach the page.
@@ -36,6 +36,8 @@ export class Frame {
       if (++loads > 1) this.onGone()
     })
     this.ready = this.#connect()
+    // Who waits for it is told; a frame made ahead has nobody waiting yet.
+    this.ready.catch(() => {})
   }
 
   send(message: PageMessage, transfer: Transferable[] = []): void {
@@ -61,7 +63,7 @@ export class Frame {
         if (event.source !== this.element.contentWindow || event.data !== FRAME_READY) return
         this.#giveUp()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#listener(data)
+        port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.onMessage(data)
         this.#port = port1
         this.element.contentWindow?.postMessage(FRAME_PORT, '*', [port2])
         resolve()

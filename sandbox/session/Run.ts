@@ -13,6 +13,8 @@ export interface RunOptions {
   assets: FrameAssets
   /** The frame's title. */
   title: string
+  /** A frame made ahead, on the stage already; `null` to make one. */
+  frame: Frame | null
   /** Where the frame is put. */
   stage: HTMLElement
   colorScheme: ColorScheme
@@ -36,9 +38,11 @@ export class Run {
 
   constructor(options: RunOptions) {
     this.#options = options
-    this.#frame = new Frame(options.assets.page, options.title, (message) => this.#take(message))
+    this.#frame = options.frame ?? new Frame(options.assets.page, options.title)
+    this.#frame.onMessage = (message) => this.#take(message)
     this.#frame.onGone = () => options.onGone()
-    options.stage.append(this.#frame.element)
+    // A frame that is moved loads anew.
+    if (!options.frame) options.stage.append(this.#frame.element)
     this.started = this.#start()
   }
 

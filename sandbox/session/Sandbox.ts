@@ -4,6 +4,7 @@ import type { ColorScheme } from '../contract/messages.ts'
 import type { Server } from '../network/Server.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
+import type { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
 import { Run } from './Run.ts'
@@ -13,6 +14,8 @@ export interface SandboxOptions {
   id: string
   assets: FrameAssets
   createServer(): Promise<Server>
+  /** A frame for the first run, made while this code was still on its way. */
+  firstFrame: Frame
   stage: HTMLElement
   colorScheme: ColorScheme
 }
@@ -39,12 +42,14 @@ export class Sandbox {
   readonly #project = shallowRef<CompiledProject | null>(null)
   #shown: Run | null = null
   #next: Run | null = null
+  #frameAhead: Frame | null
   #colorScheme: ColorScheme
 
   constructor(options: SandboxOptions) {
     this.#options = options
     this.#colorScheme = options.colorScheme
-    this.browser = new Browser(options.id, options.createServer())
+    this.#frameAhead = options.firstFrame
+    this.browser = new Browser(options.id, options.createServer)
   }
 
   /** Runs a project; the app that is there stays until the new one has started. */
@@ -54,7 +59,10 @@ export class Sandbox {
     this.notice.value = null
     this.#next?.end()
     const problems: Problem[] = []
+    const frame = this.#frameAhead
+    this.#frameAhead = null
     const run = new Run({
+      frame,
       project,
       browser: this.browser,
       assets: this.#options.assets,
@@ -113,6 +121,8 @@ export class Sandbox {
   }
 
   end(): void {
+    this.#frameAhead?.remove()
+    this.#frameAhead = null
     this.#next?.end()
     this.#shown?.end()
     this.#next = null
@@ -132,6 +142,8 @@ export class Sandbox {
     run.element.title = 'Preview'
     this.status.value = 'running'
     old?.end()
+    // Not before the app is there: the server's code would delay it. A failure is told when a request needs it.
+    this.browser.server().catch(() => {})
   }
 
   async #leave(action: string, method: string): Promise<void> {
