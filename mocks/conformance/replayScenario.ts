@@ -1,27 +1,30 @@
-import { createServer } from '../index.ts'
-import { RESET_PATH, resetServer } from '../lab/controlPlane.ts'
 import { b64decode } from '../python/base64.ts'
 import { fromLatin1 } from '../python/bytes.ts'
 import { loads } from '../python/json/loads.ts'
 import type { PyValue } from '../python/values.ts'
-import type { LabServer } from '../server.ts'
-import { type Answer, compareAnswer } from './compareAnswer.ts'
+import type { Backend } from './Backend.ts'
+import { compareAnswer } from './compareAnswer.ts'
 import { mintToken } from './mintToken.ts'
+import { MockBackend } from './MockBackend.ts'
 import type { RecordedRequest, Scenario } from './Scenario.ts'
 import { Variables } from './Variables.ts'
+import type { WireRequest } from './WireRequest.ts'
 
-/** Plays a recording against a server of its own. Returns a line per difference. */
-export async function replayScenario(scenario: Scenario): Promise<string[]> {
-  let waited = 0
-  const now = () => Date.now() + waited
-  const seconds = () => Math.floor(now() / 1000)
-  const server = createServer({ settings: scenario.settings ?? {}, now })
+/**
+ * Plays a recording, against a mock of its own or the server that is given. Returns a line per difference.
+ */
+export async function replayScenario(
+  scenario: Scenario,
+  backend: Backend = new MockBackend(),
+): Promise<string[]> {
+  const seconds = () => Math.floor(backend.now() / 1000)
+  await backend.reset(scenario.settings ?? {})
   const variables = mintAll(scenario, seconds())
 
   const differences: string[] = []
   for (const [index, step] of scenario.steps.entries()) {
-    waited += step.waitMs ?? 0
-    const answer = await send(server, step.request, variables)
+    await backend.wait(step.waitMs ?? 0)
+    const answer = await backend.send(toWire(step.request, variables))
     const wrong = compareAnswer(step.response, answer, variables, seconds())
     const where = `#${index} ${step.request.method} ${step.request.path}`
     differences.push(...wrong.map((line) => `${where}: ${line}`))
@@ -41,37 +44,13 @@ function mintAll(scenario: Scenario, now: number): Variables {
   return variables
 }
 
-async function send(
-  server: LabServer,
-  recorded: RecordedRequest,
-  variables: Variables,
-): Promise<Answer> {
-  const { method } = recorded
-  const target = variables.fill(recorded.path)
+function toWire(recorded: RecordedRequest, variables: Variables): WireRequest {
   const body = bodyOf(recorded, variables)
-  const headers = headersOf(recorded, variables)
-  if (body && !headers.has('content-length')) headers.set('content-length', String(body.length))
-  const response =
-    target === RESET_PATH
-      ? await resetServer(server, method, new TextDecoder().decode(body))
-      : await server.respond(
-          new Request(server.origin + target, { method, ...(body ? { body } : {}) }),
-          headers,
-          target,
-        )
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return { status: response.status, headers: response.headers, body: bytes }
-}
-
-function headersOf(recorded: RecordedRequest, variables: Variables): Headers {
-  const entries = Object.entries(recorded.headers ?? {}).map(([name, value]): [string, string] => [
-    name,
-    [value]
-      .flat()
-      .map((one) => variables.fill(one))
-      .join(','),
-  ])
-  return new Headers(entries)
+  const headers = Object.entries(recorded.headers ?? {}).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, variables.fill(value)]),
+  )
+  const target = variables.fill(recorded.path)
+  return { method: recorded.method, target, headers, ...(body ? { body } : {}) }
 }
 
 function bodyOf(

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+
+/** Paths of the routes, and of nothing. */
+const path = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      '/todos/',
+      '/accounts/me/',
+      '/accounts/signup/',
+      '/uploads/',
+      '/api-token-auth/',
+      '/api-token-refresh/',
+      '/api-token-verify/',
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .constantFrom(
+        '1',
+        '2',
+        '3',
+        '4',
+        '99',
+        '0',
+        '007',
+        '9223372036854775807',
+        '9223372036854775808',
+        '9'.repeat(40),
+        '-1',
+        '1.0',
+        '%31',
+        '%D9%A3',
+        'abc',
+        '1%20',
+        '1%0A',
+        '%ff',
+        '1/x',
+        '+1',
+        '1_0',
+      )
+      .map((id) => `/todos/${id}/`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '/',
+      '/todos',
+      '/todos/1',
+      '/accounts/me',
+      '/nothing',
+      '/nothing/',
+      '/TODOS/',
+      '/%74odos/',
+      '/todos%2F',
+      '/todos%2F1%2F',
+      '/accounts/',
+      '/todos/1/1/',
+      '/todos//',
+      '/api-token-auth',
+      '/t%C3%B6dos/',
+      '/t%F6dos',
+      '/todos/%00/',
+      '/todos/1;x',
+      '/admin/',
+      '/todos/1%3Fx',
+      '/todos\u00e9/',
+      '/todos/1%2',
+      '/%',
+      '/uploads%0A',
+      '/uploads/%0a',
+    ),
+  },
+)
+
+const query = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '?format=json',
+      '?format=xml',
+      '?format=',
+      '?format=json&format=xml',
+      '?format=api',
+      '?a=b',
+      '?',
+      '?a=%ff',
+      '?a=é',
+      '??',
+      '?a?b',
+      '?%',
+      "?q=it's",
+      '?a[]=1',
+      '?format=JSON',
+      '?x=<>"',
+      '?a=1;b=2',
+      '?+',
+      '?%66ormat=xml',
+    ),
+  },
+)
+
+export const target: fc.Arbitrary<string> = fc.tuple(path, query).map((parts) => parts.join(''))
