@@ -1,4 +1,4 @@
-import { UnicodeDecodeError } from './exceptions.ts'
+import { UnicodeDecodeError, UnicodeError } from './exceptions.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 export interface DecodeOptions {
@@ -39,10 +39,27 @@ const ascii: Codec = {
   },
 }
 
+// Without a byte order mark a stream reader gives up; the rest of Python takes the machine's own order.
+const utf16: Codec = {
+  name: 'utf-16',
+  decode: (bytes, options = {}) => {
+    const [first, second] = bytes
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    if (!marked && options.final === false && bytes.length >= 2) {
+      throw new UnicodeError('UTF-16 stream does not start with BOM')
+    }
+    const codec = fromPlatform(marked && first === 0xfe ? 'utf_16be' : 'utf_16le')!
+    return codec.decode(marked ? bytes.subarray(2) : bytes, options)
+  },
+}
+
 const ALIASES: Record<string, Codec> = {
   utf_8: utf8,
   utf8: utf8,
   u8: utf8,
+  utf_16: utf16,
+  utf16,
+  u16: utf16,
   utf: utf8,
   cp65001: utf8,
   ascii,
@@ -62,7 +79,7 @@ const ALIASES: Record<string, Codec> = {
 
 // The encodings that Python and the Encoding Standard both know by these names.
 const SHARED =
-  /^(windows_125[0-8]|cp125[0-8]|iso_?8859_([2-8]|1[03-6])|koi8_[ru]|utf_16(_?[lb]e)?|gbk|gb18030|big5|euc_(jp|kr)|shift_jis)$/
+  /^(windows_125[0-8]|cp125[0-8]|iso_?8859_([2-8]|1[03-6])|koi8_[ru]|utf_16_?[lb]e|gbk|gb18030|big5|euc_(jp|kr)|shift_jis)$/
 
 /** `codecs.lookup(name)`; undefined where Python raises LookupError. */
 export function lookup(name: string): Codec | undefined {
@@ -74,6 +91,7 @@ export function lookup(name: string): Codec | undefined {
 function fromPlatform(key: string): Codec | undefined {
   const label = key
     .replace(/_/g, '-')
+    .replace(/^utf-16-/, 'utf-16')
     .replace(/^cp/, 'windows-')
     .replace(/^iso-?8859/, 'iso-8859')
   try {
@@ -83,9 +101,10 @@ function fromPlatform(key: string): Codec | undefined {
   }
   return {
     name: label,
-    decode: (bytes, { errors = 'strict' } = {}) => {
+    decode: (bytes, { errors = 'strict', final = true } = {}) => {
+      const options = { fatal: errors === 'strict', ignoreBOM: true }
       try {
-        return new TextDecoder(label, { fatal: errors === 'strict' }).decode(bytes)
+        return new TextDecoder(label, options).decode(bytes, { stream: !final })
       } catch {
         throw new UnicodeDecodeError(label, bytes, 0, 1, 'invalid data')
       }

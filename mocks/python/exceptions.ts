@@ -13,10 +13,11 @@ export class AssertionError extends PythonError {}
 /** Python's TypeError. Not JavaScript's: that one would be a mistake in the mock. */
 export class PythonTypeError extends PythonError {}
 
-export class UnicodeEncodeError extends ValueError {}
+export class UnicodeError extends ValueError {}
+export class UnicodeEncodeError extends UnicodeError {}
 
 /** Says where and why bytes are no text, in CPython's words. */
-export class UnicodeDecodeError extends ValueError {
+export class UnicodeDecodeError extends UnicodeError {
   constructor(
     readonly encoding: string,
     readonly bytes: Uint8Array,

@@ -14,7 +14,7 @@ export async function runSuites(
     const count = await countOf(suite, print)
     sum.passed += count.passed
     sum.failed += count.failed
-    lines.push(`${suite.name.padEnd(12)} ${count.passed} passed, ${count.failed} failed`)
+    lines.push(`${suite.name.padEnd(14)} ${count.passed} passed, ${count.failed} failed`)
   }
   print(['', ...lines, ''].join('\n'))
   print(`${sum.passed} passed, ${sum.failed} failed`)

@@ -1,6 +1,7 @@
-// npm test, npm run check, and their parts: `tsx tools/test/runTests.ts check|test|unit|e2e [arguments]`.
+// npm test, npm run check, npm run ci, and their parts: `tsx tools/test/runTests.ts ci|check|test|unit|e2e [arguments]`.
 import { BROWSER_VARIABLE } from '../browser/findBrowser.ts'
 import { ensureBrowser } from '../browser/ensureBrowser.ts'
+import { djangoSuites } from '../django/djangoSuites.ts'
 import { CommandError } from '../process/CommandError.ts'
 import { runCommand } from '../process/runCommand.ts'
 import { commandSuite } from './commandSuite.ts'
@@ -18,11 +19,13 @@ const checks: Suite[] = [
 await runCommand(async () => {
   const [what = 'test', ...args] = process.argv.slice(2)
   const suites = suitesOf(what, args)
+  const django = what === 'ci' ? await djangoSuites() : undefined
+  if (django?.missing) console.log(django.missing)
   // Vitest, Vite and Vue choose their own; one from outside would change what is tested.
   delete process.env['NODE_ENV']
   // The runners' configs look for a browser themselves: they are told the one that was seen to start.
   process.env[BROWSER_VARIABLE] = await ensureBrowser()
-  return runSuites(suites)
+  return runSuites([...(django?.suites ?? []), ...suites]).finally(() => django?.stop())
 })
 
 function suitesOf(what: string, args: string[]): Suite[] {
@@ -34,5 +37,5 @@ function suitesOf(what: string, args: string[]): Suite[] {
     )
   }
   const tests = [vitestSuite(), playwrightSuite()]
-  return what === 'check' ? [...checks, ...tests] : tests
+  return what === 'test' ? tests : [...checks, ...tests]
 }

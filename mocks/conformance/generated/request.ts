@@ -21,7 +21,7 @@ const method = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('PROPFIND', 'get', 'patch', 'Foo', 'X-Y', 'PURGE', 'LINK', 'QUERY'),
+    arbitrary: fc.constantFrom('PROPFIND', 'get', 'Patch', 'Foo', 'X-Y', 'PURGE', 'LINK', 'QUERY'),
   },
 )
 

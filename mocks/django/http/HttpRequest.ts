@@ -1,13 +1,15 @@
 import { fromLatin1 } from '../../python/bytes.ts'
 import { parse_header } from '../../python/cgi.ts'
 import { type Codec, lookup } from '../../python/codecs.ts'
+import { strip } from '../../python/str.ts'
 import { quote, unquote_to_bytes } from '../../python/urllib/parse.ts'
 import type { Project } from '../conf/Project.ts'
 import { DisallowedHost } from '../core/exceptions.ts'
 import { repercent_broken_unicode } from '../utils/encoding.ts'
 import type { ViewFunction } from '../urls/path.ts'
 import { iri_to_uri } from './HttpResponse.ts'
-import { QueryDict } from './QueryDict.ts'
+import { MultiPartParser } from './MultiPartParser.ts'
+import { DEFAULT_CODEC, QueryDict } from './QueryDict.ts'
 
 const HOST = /^([a-z0-9.-]+|\[[a-f0-9]*:[a-f0-9.:]+\])(:\d+)?$/
 
@@ -33,6 +35,8 @@ export class HttpRequest {
   _cors_enabled?: boolean
   /** Set by SessionMiddleware; nothing here is ever put into it. */
   session?: Map<string, unknown>
+  /** Set by CsrfViewMiddleware, if the request has such a cookie. */
+  csrf_cookie?: string
   resolver_match?: ViewFunction
   private parsedQuery?: QueryDict
 
@@ -53,6 +57,19 @@ export class HttpRequest {
   get GET(): QueryDict {
     const query = fromLatin1(this.META.get('QUERY_STRING') ?? '')
     return (this.parsedQuery ??= QueryDict.parse(query, this.encoding))
+  }
+
+  /**
+   * The fields of a form that was sent by POST. REST framework's own request reads other bodies, too.
+   * @throws MultiPartParserError, SuspiciousOperation
+   */
+  get POST(): QueryDict {
+    const codec = this.encoding ?? DEFAULT_CODEC
+    if (this.method === 'POST' && this.content_type === 'multipart/form-data') {
+      return new MultiPartParser(this.META.get('CONTENT_TYPE')!, this.body, codec).parse()[0]
+    }
+    const form = this.content_type === 'application/x-www-form-urlencoded'
+    return this.method === 'POST' && form ? QueryDict.parse(this.body, codec) : new QueryDict()
   }
 
   get COOKIES(): Map<string, string> {
@@ -98,7 +115,8 @@ function makeMeta(headers: Headers, query: string, length: number): Map<string, 
   meta.set('CONTENT_LENGTH', headers.get('content-length') ?? String(length))
   headers.forEach((value, name) => {
     if (name === 'content-type' || name === 'content-length' || name.includes('_')) return
-    meta.set(`HTTP_${name.replaceAll('-', '_').toUpperCase()}`, value)
+    // Python's strip takes a no-break space, too, which a Headers object keeps.
+    meta.set(`HTTP_${name.replaceAll('-', '_').toUpperCase()}`, strip(value))
   })
   return meta
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../../conf/Project.ts'
+import type { HttpRequest } from '../../http/HttpRequest.ts'
 import type { HttpResponse } from '../../http/HttpResponse.ts'
 import { MultiPartParserError } from '../../http/MultiPartParserError.ts'
 import type { GetResponse } from '../../utils/deprecation.ts'
@@ -17,16 +18,30 @@ export function convert_exception_to_response(
     try {
       return await get_response(request)
     } catch (error) {
-      return response_for_exception(error, project)
+      return response_for_exception(error, request, project)
     }
   }
 }
 
-function response_for_exception(error: unknown, project: Project): HttpResponse {
-  if (error instanceof Http404) return page_not_found()
+function response_for_exception(
+  error: unknown,
+  request: HttpRequest,
+  project: Project,
+): HttpResponse {
+  if (error instanceof Http404) {
+    try {
+      return page_not_found(request)
+    } catch (fault) {
+      return uncaught(fault, project)
+    }
+  }
   if (error instanceof SuspiciousOperation || error instanceof MultiPartParserError) {
     return bad_request()
   }
+  return uncaught(error, project)
+}
+
+function uncaught(error: unknown, project: Project): HttpResponse {
   project.onUncaughtException?.(error)
   return server_error()
 }
