@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { AppRequest, AppResponse } from '../../sandbox/contract/messages.ts'
 import { RunRecord } from '../../sandbox/record/RunRecord.ts'
 import { createMockServer } from './createMockServer.ts'
+import { createInternet } from '../../sandbox/network/Internet.ts'
 import { Network } from '../../sandbox/network/Network.ts'
 
 const API = 'http://127.0.0.1:8000'
@@ -12,9 +13,10 @@ function open(origin = 'http://localhost:8080'): {
 } {
   const record = new RunRecord()
   const server = createMockServer()
-  const network = new Network(origin, () => server, record)
+  const internet = createInternet('http://localhost:8080', () => server)
+  const network = new Network({ origin, internet, record })
   const send = (request: Partial<AppRequest>): Promise<AppResponse | null> =>
-    network.fetch({ ...simple, ...request }, new AbortController().signal)
+    network.fetch({ ...simple, ...request }, { signal: new AbortController().signal })
   return { record, send }
 }
 
@@ -27,7 +29,9 @@ const simple: AppRequest = {
   mode: 'cors',
   credentials: 'same-origin',
   redirect: 'follow',
+  cache: 'default',
   forcePreflight: false,
+  hasStreamBody: false,
 }
 const login: Partial<AppRequest> = {
   method: 'POST',

@@ -17,8 +17,11 @@ export interface AppRequest {
   mode: RequestMode
   credentials: RequestCredentials
   redirect: RequestRedirect
-  /** A listener on an XMLHttpRequest's `upload` makes a cross-origin request need a preflight. */
+  cache: RequestCache
+  /** A listener on an XMLHttpRequest's `upload`, or a stream as body, makes a cross-origin request need a preflight. */
   forcePreflight: boolean
+  /** The body was a stream, which browsers send over HTTP/2 alone. */
+  hasStreamBody: boolean
 }
 
 /** An answer as the app's code may read it. */
@@ -29,6 +32,8 @@ export interface AppResponse {
   status: number
   statusText: string
   headers: HeaderPairs
+  /** Names, in lower case, that a foreign server exposes besides those that every server does; `null`: all are readable. */
+  exposedHeaders: string[] | null
   body: ArrayBuffer
 }
 
@@ -73,6 +78,8 @@ export type PageMessage =
   | { type: 'run'; order: RunOrder }
   | { type: 'color-scheme'; colorScheme: ColorScheme }
   | { type: 'response'; id: number; response: AppResponse }
+  /** The request's body has left, so an upload is complete whatever the answer. */
+  | { type: 'request-sent'; id: number }
   | { type: 'request-failed'; id: number }
   | { type: 'act'; id: number; action: Action }
 

@@ -27,6 +27,8 @@ page.onMessage((message) => {
       return showColorScheme(message.colorScheme)
     case 'response':
       return network.answer(message.id, message.response)
+    case 'request-sent':
+      return network.sent(message.id)
     case 'request-failed':
       return network.fail(message.id)
     case 'act':

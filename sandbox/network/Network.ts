@@ -1,24 +1,26 @@
-import type { AppRequest, AppResponse, HeaderPairs } from '../contract/messages.ts'
+import type { AppRequest, AppResponse } from '../contract/messages.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
-import { accessCheck, type Refusal } from './accessCheck.ts'
+import { accessCheck } from './accessCheck.ts'
+import { answerForApp, opaqueAnswer } from './answerForApp.ts'
+import type { CookieJar } from './CookieJar.ts'
+import { HttpExchange } from './HttpExchange.ts'
+import type { Internet } from './Internet.ts'
+import { startJourney, type FetchControl, type Journey } from './Journey.ts'
 import { NetworkConsole } from './NetworkConsole.ts'
-import { preflightCheck } from './preflight.ts'
-import { PreflightCache } from './PreflightCache.ts'
-import { readableHeaders } from './readableHeaders.ts'
+import { Preflights } from './Preflights.ts'
 import { isRedirect, redirected } from './redirect.ts'
-import { isSafelistedMethod, unsafeHeaderNames } from './safelist.ts'
-import type { Server } from './Server.ts'
+import { targetProblem } from './targetProblem.ts'
+import type { Throttle } from './Throttle.ts'
 import { Wire, type Exchange } from './Wire.ts'
 
-const MOST_REDIRECTS = 20
-
-/** A request on its way through redirects. */
-export interface Journey {
-  request: AppRequest
-  url: URL
-  /** Serialized; `null` once a redirect led from one foreign host to another. */
+export interface NetworkOptions {
+  /** The page's origin, serialized; `null` as text for an opaque one. */
   origin: string
-  hops: number
+  /** The page's address; `/` at its origin by default. */
+  pageUrl?: string
+  internet: Internet
+  record: RunRecord
+  cookies?: CookieJar
 }
 
 /**
@@ -26,143 +28,83 @@ export interface Journey {
  * Chromium does, over a wire that ends in the server.
  */
 export class Network {
-  readonly #origin: string
+  readonly #options: NetworkOptions
+  readonly #pageUrl: string
   readonly #wire: Wire
   readonly #console: NetworkConsole
-  readonly #cache = new PreflightCache()
+  readonly #preflights: Preflights
+  readonly #http: HttpExchange
 
-  /** @param origin the app's pretended origin, e.g. `http://localhost:8080` */
-  constructor(origin: string, server: () => Promise<Server>, record: RunRecord) {
-    this.#origin = origin
-    this.#wire = new Wire(origin, server, record)
-    this.#console = new NetworkConsole(record)
+  constructor(options: NetworkOptions) {
+    this.#options = options
+    this.#pageUrl = options.pageUrl ?? `${options.origin}/`
+    this.#wire = new Wire(options.origin, options.internet, options.record)
+    this.#console = new NetworkConsole(options.record)
+    this.#preflights = new Preflights(this.#wire)
+    this.#http = new HttpExchange(this.#wire, options.cookies ?? null)
+  }
+
+  /** How slow the line is. */
+  get throttle(): Throttle {
+    return this.#wire.throttle
   }
 
   /** Sends a request. @returns the answer as the app may read it, `null` when it gets none */
-  async fetch(request: AppRequest, signal: AbortSignal): Promise<AppResponse | null> {
-    const url = new URL(request.url)
-    const journey: Journey = { request, url, origin: this.#origin, hops: 0 }
+  async fetch(request: AppRequest, control: FetchControl): Promise<AppResponse | null> {
+    let journey = startJourney(request, this.#options.origin)
     for (;;) {
-      const answer = await this.#step(journey, signal)
-      if (answer !== 'next') return answer
+      const outcome = await this.#step(journey, control)
+      if (outcome === null || 'body' in outcome) return outcome
+      journey = outcome
     }
   }
 
   /** Forgets what the browser keeps between requests. */
   clearCache(): void {
-    this.#cache.clear()
+    this.#preflights.clear()
+    this.#http.clear()
   }
 
-  async #step(journey: Journey, signal: AbortSignal): Promise<AppResponse | null | 'next'> {
-    const { request, url } = journey
-    if (!/^https?:$/.test(url.protocol)) {
-      return this.#console.unsupportedScheme(journey)
-    }
-    const isForeign = url.origin !== journey.origin
-    if (isForeign && request.mode === 'same-origin') return this.#console.notSameOrigin(journey)
+  /** @returns the answer, none, or the next step of a redirect */
+  async #step(journey: Journey, control: FetchControl): Promise<AppResponse | null | Journey> {
+    const { request, url, isForeign } = journey
+    const problem = targetProblem(journey, this.#pageUrl)
+    if (problem) return this.#console.notSent(journey, problem)
     const needsCors = isForeign && request.mode === 'cors'
-    if (needsCors && !(await this.#passesPreflight(journey, signal))) return null
-
-    const exchange = await this.#wire.exchange(request, url, this.#originHeader(journey), signal)
-    if (!exchange.answer) return this.#console.failed(journey, exchange)
+    if (needsCors) {
+      const failure = await this.#preflights.ask(journey, control.signal)
+      if (failure?.refusal) return this.#console.blocked(journey, failure.exchange, failure.refusal)
+      if (failure) return this.#console.failed(journey, failure.exchange)
+    }
+    const exchange = await this.#http.exchange(journey, control)
     const { answer } = exchange
-
-    const withCredentials = request.credentials === 'include'
+    if (!answer) return this.#console.failed(journey, exchange)
     const refusal = needsCors
-      ? accessCheck(answer.headers, journey.origin, withCredentials, request.initiator)
+      ? accessCheck(
+          answer.headers,
+          journey.origin,
+          request.credentials === 'include',
+          request.initiator,
+        )
       : null
-    if (refusal) return this.#block(journey, exchange, refusal)
-
-    if (isRedirect(answer)) {
-      if (request.redirect === 'error') return this.#console.failed(journey, exchange)
-      if (request.redirect === 'manual') return opaque(journey, 'opaqueredirect')
-      if (journey.hops >= MOST_REDIRECTS) {
-        exchange.entry.failure = 'net::ERR_TOO_MANY_REDIRECTS'
-        return this.#console.failed(journey, exchange)
-      }
-      Object.assign(
-        journey,
-        redirected(journey, answer.headers.get('location') ?? '', answer.status),
-      )
-      return 'next'
-    }
+    if (refusal) return this.#console.blocked(journey, exchange, refusal)
+    if (isRedirect(answer)) return this.#redirect(journey, exchange, answer)
     if (answer.status >= 400) this.#console.badStatus(exchange.entry)
-    if (isForeign && request.mode === 'no-cors') return opaque(journey, 'opaque')
-    const readable = isForeign ? readableHeaders(answer.headers, withCredentials) : null
-    if (readable) exchange.entry.readableHeaders = readable
-    return {
-      url: url.href,
-      redirected: journey.hops > 0,
-      type: isForeign ? 'cors' : 'basic',
-      status: answer.status,
-      statusText: answer.statusText,
-      headers: [...answer.headers].filter(([name]) => readable?.includes(name) ?? true),
-      body: exchange.body.slice().buffer,
+    if (isForeign && request.mode === 'no-cors') {
+      exchange.entry.readableHeaders = []
+      return opaqueAnswer(url, 'opaque')
     }
+    const readable = answerForApp(journey, answer, exchange.body)
+    exchange.entry.readableHeaders = readable.headers.map(([name]) => name)
+    return readable
   }
 
-  async #passesPreflight(journey: Journey, signal: AbortSignal): Promise<boolean> {
-    const { request, url, origin } = journey
-    const { method, initiator } = request
-    const unsafeHeaders = unsafeHeaderNames(request.headers)
-    if (isSafelistedMethod(method) && unsafeHeaders.length === 0 && !request.forcePreflight)
-      return true
-    const withCredentials = request.credentials === 'include'
-    const key = `${origin} ${url.href} ${withCredentials}`
-    if (this.#cache.allows(key, method, unsafeHeaders)) return true
-
-    const headers: HeaderPairs = [
-      ['Accept', '*/*'],
-      ['Access-Control-Request-Method', method],
-    ]
-    if (unsafeHeaders.length > 0) {
-      headers.push(['Access-Control-Request-Headers', unsafeHeaders.join(',')])
-    }
-    const exchange = await this.#wire.exchange(
-      { initiator: 'preflight', method: 'OPTIONS', headers, body: null },
-      url,
-      origin,
-      signal,
-    )
-    if (!exchange.answer) {
-      this.#console.failed(journey, exchange)
-      return false
-    }
-    const refusal = preflightCheck(exchange.answer, {
-      method,
-      unsafeHeaders,
-      origin,
-      withCredentials,
-      initiator,
-    })
-    if (refusal) {
-      this.#block(journey, exchange, refusal)
-      return false
-    }
-    this.#cache.keep(key, method, unsafeHeaders, exchange.answer.headers)
-    return true
-  }
-
-  #block(journey: Journey, { entry }: Exchange, refusal: NonNullable<Refusal>): null {
-    entry.failure = 'net::ERR_FAILED'
-    entry.blockedBecause = refusal
-    return this.#console.blocked(journey, refusal)
-  }
-
-  /** Fetch standard, "append a request Origin header". */
-  #originHeader({ request, url, origin }: Journey): string | null {
-    const isForeign = url.origin !== origin
-    if (isForeign && request.mode === 'cors') return origin
-    return /^(GET|HEAD)$/.test(request.method) ? null : origin
+  #redirect(journey: Journey, exchange: Exchange, answer: Response): AppResponse | null | Journey {
+    const { request, url } = journey
+    if (request.redirect === 'manual') return opaqueAnswer(url, 'opaqueredirect')
+    const next = redirected(journey, answer)
+    if ('refusal' in next) return this.#console.blocked(journey, exchange, next.refusal)
+    if ('failure' in next) return this.#console.failed(journey, exchange, next.failure)
+    return request.redirect === 'error' ? this.#console.failed(next, exchange) : next
   }
 }
-
-const opaque = (journey: Journey, type: 'opaque' | 'opaqueredirect'): AppResponse => ({
-  url: type === 'opaque' ? '' : journey.url.href,
-  redirected: false,
-  type,
-  status: 0,
-  statusText: '',
-  headers: [],
-  body: new ArrayBuffer(0),
-})

@@ -1,9 +1,14 @@
 import type { RequestEntry } from '../record/RequestEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
-import type { Journey } from './Network.ts'
+import type { Refusal } from './accessCheck.ts'
+import type { Journey } from './Journey.ts'
+import type { TargetProblem } from './targetProblem.ts'
 import type { Exchange } from './Wire.ts'
 
-/** Writes the lines that Chromium writes into the console about requests, in its words. Each answers `null`: no answer for the app. */
+/**
+ * Writes the lines that Chromium writes into the console about requests, in its words. Each answers `null`: no answer for the
+ * app.
+ */
 export class NetworkConsole {
   readonly #record: RunRecord
 
@@ -11,19 +16,17 @@ export class NetworkConsole {
     this.#record = record
   }
 
-  blocked(journey: Journey, reason: string): null {
-    const { request, url, origin, hops } = journey
-    const what = request.initiator === 'fetch' ? 'fetch' : 'XMLHttpRequest'
-    const from = hops > 0 ? ` (redirected from '${request.url}')` : ''
-    this.#error(
-      `Access to ${what} at '${url.href}'${from} from origin '${origin}' has been blocked by CORS policy: ${reason}`,
-    )
-    this.#error(`${request.method} ${url.href} net::ERR_FAILED`)
-    return null
+  /** CORS withholds an answer. */
+  blocked(journey: Journey, { entry }: Exchange, refusal: NonNullable<Refusal>): null {
+    entry.failure = 'net::ERR_FAILED'
+    entry.blockedBecause = refusal
+    if (entry.initiator !== 'preflight') entry.readableHeaders = []
+    return this.#refused(journey, refusal)
   }
 
-  failed({ request, url }: Journey, { entry }: Exchange): null {
-    entry.failure ??= 'net::ERR_FAILED'
+  /** @param failure Chromium's name, unless the exchange has one */
+  failed({ request, url }: Journey, { entry }: Exchange, failure = 'net::ERR_FAILED'): null {
+    entry.failure ??= failure
     if (entry.failure !== 'net::ERR_ABORTED') {
       this.#error(`${request.method} ${url.href} ${entry.failure}`)
     }
@@ -31,23 +34,23 @@ export class NetworkConsole {
   }
 
   badStatus({ method, url, status, statusText }: RequestEntry): void {
-    this.#error(`${method} ${url} ${status} (${statusText})`)
+    this.#error(`${method} ${url} ${status}${statusText ? ` (${statusText})` : ''}`)
   }
 
-  notSameOrigin({ url, origin }: Journey): null {
-    this.#error(
-      `Fetch API cannot load ${url.href}. Request mode is "same-origin" but the URL's origin is not same as the request origin ${origin}.`,
-    )
+  /** Nothing was sent. */
+  notSent(journey: Journey, { text, isCorsRefusal }: TargetProblem): null {
+    if (isCorsRefusal) return this.#refused(journey, text)
+    this.#error(text)
     return null
   }
 
-  unsupportedScheme({ url, request }: Journey): null {
-    const scheme = url.protocol.slice(0, -1)
+  #refused({ request, url, firstUrl, pageOrigin, hops }: Journey, reason: string): null {
+    const what = request.initiator === 'fetch' ? 'fetch' : 'XMLHttpRequest'
+    const from = hops > 0 ? ` (redirected from '${firstUrl}')` : ''
     this.#error(
-      request.initiator === 'fetch'
-        ? `Fetch API cannot load ${url.href}. URL scheme "${scheme}" is not supported.`
-        : `${scheme.toUpperCase()} is not supported.`,
+      `Access to ${what} at '${url.href}'${from} from origin '${pageOrigin}' has been blocked by CORS policy: ${reason}`,
     )
+    this.#error(`${request.method} ${url.href} net::ERR_FAILED`)
     return null
   }
 

@@ -2,16 +2,27 @@ import type { HeaderPairs } from '../contract/messages.ts'
 import type { RequestEntry } from '../record/RequestEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import { browserHeaders } from './browserHeaders.ts'
-import { devServer } from './devServer.ts'
 import { HostQueue } from './HostQueue.ts'
-import type { Server } from './Server.ts'
+import type { Internet, Respond } from './Internet.ts'
+import { Throttle } from './Throttle.ts'
 
 /** What goes onto the wire. */
 export interface WireRequest {
   initiator: RequestEntry['initiator']
   method: string
+  url: URL
   headers: HeaderPairs
   body: ArrayBuffer | null
+  mode: RequestMode
+  /** The value of `Origin`, `null` to send none. */
+  origin: string | null
+  /** The value of `Cookie`, `null` to send none. */
+  cookies: string | null
+  /** Browsers send streams over HTTP/2 alone, which Django's development server does not speak. */
+  hasStreamBody?: boolean
+  signal: AbortSignal
+  /** Told when the request has left. */
+  onSent?(): void
 }
 
 /** A request on the wire with what came back; `answer` is `null` when nothing did. */
@@ -23,58 +34,29 @@ export interface Exchange {
 
 /** The wire between the browser and whatever answers: finds the server, counts requests per host, records everything. */
 export class Wire {
-  readonly #origin: string
-  readonly #server: () => Promise<Server>
+  /** How slow the line is. */
+  readonly throttle = new Throttle()
+  readonly #pageOrigin: string
+  readonly #internet: Internet
   readonly #record: RunRecord
   readonly #queue = new HostQueue()
 
-  constructor(origin: string, server: () => Promise<Server>, record: RunRecord) {
-    this.#origin = origin
-    this.#server = server
+  constructor(pageOrigin: string, internet: Internet, record: RunRecord) {
+    this.#pageOrigin = pageOrigin
+    this.#internet = internet
     this.#record = record
   }
 
-  /** @param originHeader the value of `Origin`, `null` to send none */
-  async exchange(
-    request: WireRequest,
-    url: URL,
-    originHeader: string | null,
-    signal: AbortSignal,
-  ): Promise<Exchange> {
-    const headers = browserHeaders(request, url, originHeader, this.#origin)
-    const body = request.body && new Uint8Array(request.body)
-    const entry = this.#record.add<RequestEntry>({
-      kind: 'request',
-      initiator: request.initiator,
-      method: request.method,
-      url: url.href,
-      requestHeaders: headers,
-      requestBody: body,
-      status: null,
-      statusText: '',
-      responseHeaders: [],
-      readableHeaders: [],
-      responseBody: null,
-      duration: null,
-      failure: null,
-      blockedBecause: null,
-    })
+  async exchange(request: WireRequest): Promise<Exchange> {
+    const { url, signal } = request
+    const entry = this.#entry(request)
     const started = performance.now()
     try {
-      const answer = await this.#queue.run(url.host, async () => {
-        const server = await this.#serverOf(url)
-        if (!server) throw new ConnectionFailure(failureOf(url))
-        signal.throwIfAborted()
-        return server(toRequest(request, url, headers), new Headers(headers))
-      })
-      const bytes = new Uint8Array(await answer.arrayBuffer())
-      signal.throwIfAborted()
-      entry.status = answer.status
-      entry.statusText = answer.statusText
-      entry.responseHeaders = [...answer.headers]
-      entry.readableHeaders = [...answer.headers.keys()]
-      entry.responseBody = bytes
-      return { entry, answer, body: bytes }
+      const { answer, body } = await this.#queue.run(url.host, signal, () =>
+        this.#send(request, entry),
+      )
+      note(entry, answer, body)
+      return { entry, answer, body }
     } catch (error) {
       entry.failure = signal.aborted ? 'net::ERR_ABORTED' : failureName(error)
       return { entry, answer: null, body: new Uint8Array() }
@@ -83,24 +65,76 @@ export class Wire {
     }
   }
 
-  async #serverOf(url: URL): Promise<Server['respond'] | null> {
-    if (url.origin === this.#origin) return devServer
-    const server = await this.#server()
-    const { port } = new URL(server.origin)
-    // `localhost` and `127.0.0.1` lead to the same machine, though they are two origins.
-    const isHere = /^(localhost|127\.0\.0\.1)$/.test(url.hostname) && url.protocol === 'http:'
-    return isHere && url.port === port
-      ? (request, headers) => server.respond(request, headers)
-      : null
+  /** An answer that the browser had kept: nothing is sent, and the record says so. */
+  fromCache(request: WireRequest, answer: Response): Exchange {
+    const entry = this.#entry(request)
+    entry.isFromCache = true
+    entry.duration = 0
+    note(entry, answer, new Uint8Array())
+    return { entry, answer, body: new Uint8Array() }
+  }
+
+  /** A request that fails before anything is sent. @param failure Chromium's name */
+  failed(request: WireRequest, failure: string): Exchange {
+    const entry = this.#entry(request)
+    entry.failure = failure
+    entry.duration = 0
+    return { entry, answer: null, body: new Uint8Array() }
+  }
+
+  /** The headers that a request goes out with. */
+  headersOf(request: WireRequest): HeaderPairs {
+    return browserHeaders(request, this.#pageOrigin)
+  }
+
+  async #send(
+    request: WireRequest,
+    { requestHeaders, requestBody }: RequestEntry,
+  ): Promise<{ answer: Response; body: Uint8Array<ArrayBuffer> }> {
+    const { url, signal, onSent } = request
+    const respond = await this.#internet(url)
+    if (!(respond instanceof Function)) throw new ConnectionFailure(respond.failure)
+    if (request.hasStreamBody) throw new ConnectionFailure('net::ERR_ALPN_NEGOTIATION_FAILED')
+    await this.throttle.send(requestBody?.byteLength ?? 0, signal)
+    onSent?.()
+    const { answer, body } = await abortable(
+      answerOf(respond, request, new Headers(requestHeaders)),
+      signal,
+    )
+    await this.throttle.receive(body.byteLength, signal)
+    return { answer, body }
+  }
+
+  #entry(request: WireRequest): RequestEntry {
+    return this.#record.add<RequestEntry>({
+      kind: 'request',
+      initiator: request.initiator,
+      method: request.method,
+      url: request.url.href,
+      requestHeaders: this.headersOf(request),
+      requestBody: request.body && new Uint8Array(request.body),
+      status: null,
+      statusText: '',
+      responseHeaders: [],
+      readableHeaders: [],
+      responseBody: null,
+      duration: null,
+      failure: null,
+      isFromCache: false,
+      blockedBecause: null,
+    })
   }
 }
 
-class ConnectionFailure extends Error {}
-
-function failureOf({ hostname }: URL): string {
-  const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
-  return isLocal ? 'net::ERR_CONNECTION_REFUSED' : 'net::ERR_NAME_NOT_RESOLVED'
+function note(entry: RequestEntry, answer: Response, body: Uint8Array): void {
+  entry.status = answer.status
+  entry.statusText = answer.statusText
+  entry.responseHeaders = [...answer.headers]
+  entry.readableHeaders = [...answer.headers.keys()]
+  entry.responseBody = body
 }
+
+class ConnectionFailure extends Error {}
 
 function failureName(error: unknown): string {
   if (error instanceof ConnectionFailure) return error.message
@@ -109,8 +143,24 @@ function failureName(error: unknown): string {
   return 'net::ERR_EMPTY_RESPONSE'
 }
 
-function toRequest({ method, body }: WireRequest, url: URL, headers: HeaderPairs): Request {
+async function answerOf(
+  respond: Respond,
+  { method, url, body }: WireRequest,
+  headers: Headers,
+): Promise<{ answer: Response; body: Uint8Array<ArrayBuffer> }> {
+  // Neither belongs to a request line, and a Request with a user name in its address cannot be made.
   const address = new URL(url)
-  if (address.hostname === 'localhost') address.hostname = '127.0.0.1'
-  return new Request(address, { method, headers, body: /^(GET|HEAD)$/.test(method) ? null : body })
+  address.hash = address.username = address.password = ''
+  const content = /^(GET|HEAD)$/.test(method) ? null : body
+  const answer = await respond(new Request(address, { method, headers, body: content }), headers)
+  return { answer, body: new Uint8Array(await answer.arrayBuffer()) }
+}
+
+/** A server that is slow to answer holds no aborted request back. */
+function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }

@@ -15,25 +15,43 @@ const INDEX = `<!DOCTYPE html>
 
 /**
  * Answers at the app's own origin as Vue's development server does: its index page for an address that may be a page of the
- * app, 404 for everything else.
+ * app (GET, HTML or anything accepted, no dot in the last part), 404 for everything else. After connect-history-api-fallback,
+ * which webpack-dev-server puts before its 404.
  */
-export const devServer: Server['respond'] = (request) => {
+export const devServer: Server['respond'] = (request, headers) => {
+  const { method } = request
   const { pathname } = new URL(request.url)
-  const accept = request.headers.get('accept') ?? ''
   const isPage =
-    /^(GET|HEAD)$/.test(request.method) &&
-    !accept.startsWith('application/json') &&
+    /^(GET|HEAD)$/.test(method) &&
+    acceptsHtml(headers.get('accept') ?? '') &&
     !(pathname.split('/').at(-1) ?? '').includes('.')
+  const page = isPage ? INDEX : errorPage(`Cannot ${method} ${pathname}`)
+  const bytes = new TextEncoder().encode(page)
   return Promise.resolve(
-    isPage
-      ? new Response(INDEX, {
-          statusText: 'OK',
-          headers: { 'Content-Type': 'text/html; charset=UTF-8' },
-        })
-      : new Response(`Cannot ${request.method} ${pathname}`, {
-          status: 404,
-          statusText: 'Not Found',
-          headers: { 'Content-Type': 'text/html; charset=UTF-8' },
-        }),
+    new Response(method === 'HEAD' ? null : bytes, {
+      status: isPage ? 200 : 404,
+      statusText: isPage ? 'OK' : 'Not Found',
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': String(bytes.byteLength),
+        ...(isPage ? {} : { 'X-Content-Type-Options': 'nosniff' }),
+      },
+    }),
   )
 }
+
+/** JSON asked for first means data, whatever else would do. */
+const acceptsHtml = (accept: string): boolean =>
+  !accept.startsWith('application/json') && /text\/html|\*\/\*/.test(accept)
+
+const errorPage = (text: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Error</title>
+</head>
+<body>
+<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</pre>
+</body>
+</html>
+`

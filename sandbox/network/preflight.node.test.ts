@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { preflightCheck, type PreflightQuestion } from './preflight.ts'
 
 const question: PreflightQuestion = {
+  url: 'http://127.0.0.1:8000/todos/1/',
   method: 'PUT',
   unsafeHeaders: ['authorization', 'x-lesson'],
   origin: 'http://localhost:8080',

@@ -3,6 +3,7 @@ import { isSafelistedMethod } from './safelist.ts'
 
 /** What the preflight of a request asks. */
 export interface PreflightQuestion {
+  url: string
   method: string
   /** Lower case, sorted. */
   unsafeHeaders: string[]
@@ -12,7 +13,7 @@ export interface PreflightQuestion {
 }
 
 const LEAD = "Response to preflight request doesn't pass access control check: "
-const TOKEN_LIST = /^[\s,]*([!#$%&'*+\-.^_`|~\w]+[\s,]*)*$/
+const TOKEN = /^[!#$%&'*+\-.^_`|~\w]+$/
 
 /** Whether a preflight's answer lets the request through; which fault wins is Chromium's order. */
 export function preflightCheck(answer: Response, question: PreflightQuestion): Refusal {
@@ -23,10 +24,11 @@ export function preflightCheck(answer: Response, question: PreflightQuestion): R
   const refusal = accessCheck(answer.headers, origin, withCredentials, initiator)
   if (refusal) return LEAD + refusal
   if (!answer.ok) return `${LEAD}It does not have HTTP ok status.`
-  return methodAndHeaders(answer.headers, question)
+  return lacking(answer.headers, question)
 }
 
-function methodAndHeaders(
+/** The method or header that an answer's lists do not allow. */
+export function lacking(
   headers: Headers,
   { method, unsafeHeaders, withCredentials }: PreflightQuestion,
 ): Refusal {
@@ -49,7 +51,9 @@ function methodAndHeaders(
 }
 
 function tokens(headers: Headers, header: string): { header: string; values: string[] | null } {
-  const value = headers.get(header) ?? ''
-  if (!TOKEN_LIST.test(value)) return { header, values: null }
-  return { header, values: value.split(',').flatMap((token) => token.trim() || []) }
+  const values = (headers.get(header) ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+  return { header, values: values.every((value) => TOKEN.test(value)) ? values : null }
 }

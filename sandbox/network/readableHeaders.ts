@@ -7,17 +7,26 @@ const ALWAYS = [
   'last-modified',
   'pragma',
 ]
+const TOKEN = /^[!#$%&'*+\-.^_`|~\w]+$/
 
 /**
- * The names of the response headers that code of another origin may read, in lower case.
- * Fetch standard, "CORS-safelisted response-header name".
+ * The names that a foreign server exposes besides those that every server does, in lower case; a list that cannot be parsed
+ * exposes nothing. `null`: all are exposed.
  */
-export function readableHeaders(answer: Headers, withCredentials: boolean): string[] {
-  const exposed = (answer.get('access-control-expose-headers') ?? '')
+export function exposedNames(answer: Headers, withCredentials: boolean): string[] | null {
+  const names = (answer.get('access-control-expose-headers') ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())
-  const all = exposed.includes('*') && !withCredentials
+    .filter((name) => name !== '')
+  if (!names.every((name) => TOKEN.test(name))) return []
+  return names.includes('*') && !withCredentials ? null : names
+}
+
+/** The names of the response headers that code of another origin may read. Fetch standard, "CORS-safelisted response-header name". */
+export function readableHeaders(answer: Headers, exposed: string[] | null): string[] {
   return [...answer.keys()].filter(
-    (name) => name !== 'set-cookie' && (all || ALWAYS.includes(name) || exposed.includes(name)),
+    (name) =>
+      !/^set-cookie2?$/.test(name) &&
+      (exposed === null || ALWAYS.includes(name) || exposed.includes(name)),
   )
 }

@@ -1,27 +1,41 @@
 import type { AppRequest } from '../contract/messages.ts'
-import type { Journey } from './Network.ts'
+import type { Journey } from './Journey.ts'
 
 const BODY_HEADERS = /^content-(encoding|language|location|type|length)$/i
+const MOST_REDIRECTS = 20
 
 /** Whether an answer sends the browser elsewhere. */
 export const isRedirect = (answer: Response): boolean =>
   [301, 302, 303, 307, 308].includes(answer.status) && answer.headers.has('location')
 
+/** A redirect that is not followed: Chromium's name of a failure, or a CORS refusal in its words. */
+export type BadRedirect = { failure: string } | { refusal: string }
+
 /** A request's next step. Fetch standard, section 4.4 "HTTP-redirect fetch". */
-export function redirected(
-  { request, url, origin, hops }: Journey,
-  location: string,
-  status: number,
-): Journey {
+export function redirected(journey: Journey, answer: Response): Journey | BadRedirect {
+  const { request, url, origin, pageOrigin, hops } = journey
+  const location = answer.headers.get('location') ?? ''
+  if (!URL.canParse(location, url)) return { failure: 'net::ERR_INVALID_REDIRECT' }
   const next = new URL(location, url)
+  if (!/^https?:$/.test(next.protocol)) return { failure: 'net::ERR_UNSAFE_REDIRECT' }
+  if (hops >= MOST_REDIRECTS) return { failure: 'net::ERR_TOO_MANY_REDIRECTS' }
+  const isForeign = journey.isForeign || next.origin !== pageOrigin
+  if (isForeign && request.mode === 'cors' && (next.username || next.password)) {
+    return {
+      refusal:
+        "Redirect location '' contains a username and password, which is disallowed for cross-origin requests.",
+    }
+  }
   if (!next.hash) next.hash = url.hash
-  const leavesHost = next.origin !== url.origin
-  const kept = becomesGet(request.method, status) ? asGet(request) : request
+  const leavesOrigin = next.origin !== url.origin
+  const kept = becomesGet(request.method, answer.status) ? asGet(request) : request
   return {
+    ...journey,
     url: next,
     hops: hops + 1,
-    origin: leavesHost && url.origin !== origin ? 'null' : origin,
-    request: leavesHost ? without(kept, /^authorization$/i) : kept,
+    isForeign,
+    origin: leavesOrigin && url.origin !== pageOrigin ? 'null' : origin,
+    request: leavesOrigin ? without(kept, /^authorization$/i) : kept,
   }
 }
 

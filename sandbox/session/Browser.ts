@@ -1,3 +1,4 @@
+import { createInternet } from '../network/Internet.ts'
 import { Network } from '../network/Network.ts'
 import type { Server } from '../network/Server.ts'
 import { RunRecord } from '../record/RunRecord.ts'
@@ -19,7 +20,11 @@ export class Browser {
   constructor(sandbox: string | null, createServer: () => Promise<Server>) {
     this.#createServer = createServer
     this.siteData = new SiteData(sandbox, this.record)
-    this.network = new Network(APP_ORIGIN, () => this.server(), this.record)
+    this.network = new Network({
+      origin: APP_ORIGIN,
+      internet: createInternet(APP_ORIGIN, () => this.server()),
+      record: this.record,
+    })
   }
 
   /** The server at the other end of the wire; rejects when its code cannot be loaded, and is tried again when next needed. */

@@ -6,6 +6,7 @@ import { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import { loadPackages } from './loadPackages.ts'
 import type { Problem } from './Problem.ts'
+import { RequestDesk } from './RequestDesk.ts'
 
 export interface RunOptions {
   project: CompiledProject
@@ -31,7 +32,7 @@ export class Run {
   readonly started: Promise<boolean>
   readonly #options: RunOptions
   readonly #frame: Frame
-  readonly #requests = new Map<number, AbortController>()
+  readonly #requests: RequestDesk
   readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
   #lastAction = 0
   #settle: (started: boolean) => void = () => {}
@@ -39,6 +40,9 @@ export class Run {
   constructor(options: RunOptions) {
     this.#options = options
     this.#frame = options.frame ?? new Frame(options.assets.page, options.title)
+    this.#requests = new RequestDesk(options.browser.network, (message, transfer) =>
+      this.#frame.send(message, transfer),
+    )
     this.#frame.onMessage = (message) => this.#take(message)
     this.#frame.onGone = () => options.onGone()
     // A frame that is moved loads anew.
@@ -64,7 +68,7 @@ export class Run {
   }
 
   end(): void {
-    for (const request of this.#requests.values()) request.abort()
+    this.#requests.end()
     const ended = new Error('the app was taken away')
     for (const action of this.#actions.values()) action.reject(ended)
     this.#settle(false)
@@ -100,9 +104,9 @@ export class Run {
         for (const line of message.lines) record.add({ kind: 'console', ...line, place: null })
         return
       case 'request':
-        return void this.#request(message)
+        return void this.#requests.request(message)
       case 'abort':
-        return this.#requests.get(message.id)?.abort()
+        return this.#requests.abort(message.id)
       case 'storage-set':
       case 'storage-remove':
       case 'storage-clear':
@@ -116,15 +120,6 @@ export class Run {
         this.#actions.get(message.id)?.reject(new Error(message.reason))
         return void this.#actions.delete(message.id)
     }
-  }
-
-  async #request({ id, request }: FrameMessage & { type: 'request' }): Promise<void> {
-    const abort = new AbortController()
-    this.#requests.set(id, abort)
-    const response = await this.#options.browser.network.fetch(request, abort.signal)
-    this.#requests.delete(id)
-    if (response) this.#frame.send({ type: 'response', id, response }, [response.body])
-    else this.#frame.send({ type: 'request-failed', id })
   }
 
   #report({ message, places, kind }: AppError): void {

@@ -3,18 +3,24 @@ type Handler = ((event: Event) => void) | null
 /** An EventTarget with `on…` properties, as XMLHttpRequest and its `upload` have them. */
 export class HandlerTarget extends EventTarget {
   readonly #handlers = new Map<string, { handler: Handler; listener: (event: Event) => void }>()
-  #listeners = 0
+  readonly #listeners = new Map<string, Set<unknown>>()
 
   /** Whether anything listens: a listener on `upload` makes a cross-origin request need a preflight. */
   get isHeard(): boolean {
-    return this.#listeners > 0
+    return [...this.#listeners.values()].some((listeners) => listeners.size > 0)
   }
 
-  override addEventListener(
-    ...args: Parameters<EventTarget['addEventListener']>
-  ): ReturnType<EventTarget['addEventListener']> {
-    this.#listeners++
+  override addEventListener(...args: Parameters<EventTarget['addEventListener']>): void {
+    const [type, listener] = args
+    const listeners = this.#listeners.get(type) ?? new Set()
+    if (listener) this.#listeners.set(type, listeners.add(listener))
     super.addEventListener(...args)
+  }
+
+  override removeEventListener(...args: Parameters<EventTarget['removeEventListener']>): void {
+    const [type, listener] = args
+    this.#listeners.get(type)?.delete(listener)
+    super.removeEventListener(...args)
   }
 
   /** Fires a progress event. */

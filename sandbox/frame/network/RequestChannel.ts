@@ -7,6 +7,7 @@ export class NetworkFailure extends Error {}
 interface Waiting {
   resolve(response: AppResponse): void
   reject(reason: unknown): void
+  onSent(): void
 }
 
 /** Carries requests to the page and answers back. */
@@ -20,24 +21,40 @@ export class RequestChannel {
   }
 
   /**
-   * Sends a request. @throws NetworkFailure when no answer comes that the app may read; the signal's reason when aborted
+   * Sends a request.
+   * @param onSent told when the body has left
+   * @throws NetworkFailure when no answer comes that the app may read; the signal's reason when aborted
    */
-  request(request: AppRequest, signal?: AbortSignal): Promise<AppResponse> {
+  request(
+    request: AppRequest,
+    signal: AbortSignal,
+    onSent: () => void = () => {},
+  ): Promise<AppResponse> {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason)
-      signal?.addEventListener('abort', () => {
+      if (signal.aborted) return reject(signal.reason)
+      const abort = (): void => {
         if (!this.#waiting.delete(id)) return
         this.#send({ type: 'abort', id })
         reject(signal.reason)
+      }
+      signal.addEventListener('abort', abort, { once: true })
+      const settled = (): void => signal.removeEventListener('abort', abort)
+      this.#waiting.set(id, {
+        resolve: (response) => (settled(), resolve(response)),
+        reject: (reason) => (settled(), reject(reason)),
+        onSent,
       })
-      this.#waiting.set(id, { resolve, reject })
       this.#send({ type: 'request', id, request }, request.body ? [request.body] : [])
     })
   }
 
   answer(id: number, response: AppResponse): void {
     this.#take(id)?.resolve(response)
+  }
+
+  sent(id: number): void {
+    this.#waiting.get(id)?.onSent()
   }
 
   fail(id: number): void {

@@ -1,32 +1,43 @@
-import type { AppResponse } from '../../contract/messages.ts'
+import type { AppRequest, AppResponse } from '../../contract/messages.ts'
 import { encodeBody } from './encodeBody.ts'
 import { isForbiddenRequestHeader } from './forbiddenHeaders.ts'
 import { HandlerTarget } from './HandlerTarget.ts'
+import { headerFor } from './headerFor.ts'
 import { readResponse } from './readResponse.ts'
 import type { RequestChannel } from './RequestChannel.ts'
+import { requestNatively } from './requestNatively.ts'
+import { checkHeader, checkOpen, notOpened } from './xhrErrors.ts'
+import { XhrOptions } from './XhrOptions.ts'
+import { UploadProgress } from './UploadProgress.ts'
 
 type ReadyState = 0 | 1 | 2 | 3 | 4
+type Ending = 'abort' | 'error' | 'timeout'
 
-export class SandboxXMLHttpRequestUpload extends HandlerTarget {}
+/** What one `send` has under way. */
+interface Running {
+  abort: AbortController
+  upload: UploadProgress
+}
 
 /** XMLHttpRequest over the sandbox's channel: states and events in the XHR standard's order. */
-export class SandboxXMLHttpRequest extends HandlerTarget {
+export class SandboxXMLHttpRequest extends XhrOptions {
   readonly upload = new SandboxXMLHttpRequestUpload()
-  responseType: XMLHttpRequestResponseType = ''
-  timeout = 0
-  withCredentials = false
   readonly #channel: RequestChannel
+  readonly #native: typeof fetch
   #readyState: ReadyState = 0
   #method = 'GET'
   #url = ''
   #headers = new Headers()
   #mimeType: string | null = null
   #answer: AppResponse | null = null
-  #running: AbortController | null = null
+  #response: unknown = undefined
+  #running: Running | null = null
 
-  constructor(channel: RequestChannel) {
+  /** @param native for `data:` and `blob:` addresses, which need no network */
+  constructor(channel: RequestChannel, native: typeof fetch) {
     super()
     this.#channel = channel
+    this.#native = native
   }
 
   get readyState(): number {
@@ -43,84 +54,54 @@ export class SandboxXMLHttpRequest extends HandlerTarget {
   }
 
   open(method: string, url: string | URL, async = true): void {
-    const fail = (text: string, name: string): never => {
-      throw new DOMException(`Failed to execute 'open' on 'XMLHttpRequest': ${text}`, name)
-    }
-    if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(method)) {
-      fail(`'${method}' is not a valid HTTP method.`, 'SyntaxError')
-    }
-    if (/^(connect|trace|track)$/i.test(method)) {
-      fail(`'${method}' HTTP method is unsupported.`, 'SecurityError')
-    }
-    if (!URL.canParse(String(url), document.baseURI)) fail('Invalid URL', 'SyntaxError')
-    if (!async) {
-      fail(
-        'The sandbox has no synchronous requests. Leave out the third argument.',
-        'InvalidAccessError',
-      )
-    }
-    this.#running?.abort()
+    const checked = checkOpen(String(method), url, async)
+    this.#running?.abort.abort()
     this.#running = null
-    // Only these are written in capitals whatever the code says; `patch` is not. Fetch standard, "normalize a method".
-    this.#method = /^(delete|get|head|options|post|put)$/i.test(method)
-      ? method.toUpperCase()
-      : method
-    this.#url = new URL(url, document.baseURI).href
+    this.#method = checked.method
+    this.#url = checked.url
     this.#headers = new Headers()
-    this.#answer = null
-    this.#setState(1)
+    this.#forget()
+    if (this.#readyState !== 1) this.#setState(1)
   }
 
   setRequestHeader(name: string, value: string): void {
-    if (this.#readyState !== 1 || this.#running) {
-      throw new DOMException(
-        "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': The object's state must be OPENED.",
-        'InvalidStateError',
-      )
-    }
-    if (isForbiddenRequestHeader(name, value)) {
+    if (this.#readyState !== 1 || this.#running) throw notOpened('setRequestHeader')
+    const checked = checkHeader(String(name), String(value))
+    if (isForbiddenRequestHeader(name, checked)) {
       console.error(`Refused to set unsafe header "${name}"`)
-      return
-    }
-    try {
-      this.#headers.append(name, value)
-    } catch {
-      const isName = /^[!#$%&'*+\-.^_`|~\w]+$/.test(name)
-      throw new DOMException(
-        `Failed to execute 'setRequestHeader' on 'XMLHttpRequest': '${isName ? value : name}' is not a valid HTTP header field ${isName ? 'value' : 'name'}.`,
-        'SyntaxError',
-      )
-    }
+    } else this.#headers.append(name, checked)
   }
 
   send(body: XMLHttpRequestBodyInit | Document | null = null): void {
-    if (this.#readyState !== 1 || this.#running) {
-      throw new DOMException(
-        "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
-        'InvalidStateError',
-      )
+    if (this.#readyState !== 1 || this.#running) throw notOpened('send')
+    if (this.#url.startsWith('ftp:')) {
+      console.error('FTP is not supported.')
+      return this.#finish('error', null)
     }
-    const running = new AbortController()
+    const sent = /^(GET|HEAD)$/.test(this.#method) ? null : body
+    const upload = new UploadProgress(this.upload, sent !== null)
+    const running = { abort: new AbortController(), upload }
     this.#running = running
     this.fireProgress('loadstart')
-    void this.#exchange(/^(GET|HEAD)$/.test(this.#method) ? null : body, running)
+    if (this.#running === running) void this.#exchange(sent, running)
   }
 
   abort(): void {
-    const wasRunning = this.#running !== null
-    this.#running?.abort()
+    const running = this.#running
     this.#running = null
-    this.#answer = null
-    if (wasRunning && this.#readyState < 4) this.#finish('abort')
-    this.#readyState = 0
+    running?.abort.abort()
+    if (running && this.#readyState < 4) this.#finish('abort', running)
+    if (this.#readyState === 4) this.#readyState = 0
+    this.#forget()
   }
 
   getResponseHeader(name: string): string | null {
-    return this.#responseHeaders().get(name.toLowerCase()) ?? null
+    return this.#readyState < 2 || !this.#answer ? null : headerFor(this.#answer, String(name))
   }
 
   getAllResponseHeaders(): string {
-    const lines = [...this.#responseHeaders()].sort(([a], [b]) => (a < b ? -1 : 1))
+    if (this.#readyState < 2 || !this.#answer) return ''
+    const lines = [...new Headers(this.#answer.headers)]
     return lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   }
 
@@ -131,92 +112,97 @@ export class SandboxXMLHttpRequest extends HandlerTarget {
   get response(): unknown {
     const isText = this.responseType === '' || this.responseType === 'text'
     if (isText) return this.responseText
-    return this.#readyState === 4 && this.#answer
-      ? readResponse(this.#answer, this.responseType)
-      : null
+    if (this.#readyState < 4 || !this.#answer) return null
+    // The same object each time, as with any browser.
+    if (this.#response === undefined) {
+      this.#response = readResponse(this.#answer, this.responseType, this.#mimeType)
+    }
+    return this.#response
   }
 
   get responseText(): string {
-    if (this.responseType !== '' && this.responseType !== 'text') {
-      throw new DOMException(
-        `Failed to read the 'responseText' property from 'XMLHttpRequest': The value is only accessible if the object's 'responseType' is '' or 'text' (was '${this.responseType}').`,
-        'InvalidStateError',
-      )
-    }
+    this.requireType('responseText', '', 'text')
     if (this.#readyState < 3 || !this.#answer) return ''
     return readResponse(this.#answer, 'text', this.#mimeType) as string
   }
 
   get responseXML(): Document | null {
+    this.requireType('responseXML', '', 'document')
     if (this.#readyState < 4 || !this.#answer) return null
     return readResponse(this.#answer, 'document', this.#mimeType) as Document | null
   }
 
-  async #exchange(
-    body: XMLHttpRequestBodyInit | Document | null,
-    running: AbortController,
-  ): Promise<void> {
-    const timer = this.timeout > 0 ? setTimeout(() => running.abort('timeout'), this.timeout) : 0
+  async #exchange(body: XMLHttpRequestBodyInit | Document | null, running: Running): Promise<void> {
+    const { abort, upload } = running
+    const stopClock = this.startClock(() => abort.abort('timeout'))
     try {
       const bytes = await encodeBody(body, this.#headers)
-      const size = bytes?.byteLength ?? 0
-      if (bytes) this.upload.fireProgress('loadstart', 0, size)
-      const answer = await this.#channel.request(
-        {
-          initiator: 'xhr',
-          method: this.#method,
-          url: this.#url,
-          headers: [...this.#headers],
-          body: bytes,
-          mode: 'cors',
-          credentials: this.withCredentials ? 'include' : 'same-origin',
-          redirect: 'follow',
-          forcePreflight: bytes !== null && this.upload.isHeard,
-        },
-        running.signal,
-      )
       if (this.#running !== running) return
-      if (bytes)
-        for (const type of ['progress', 'load', 'loadend'])
-          this.upload.fireProgress(type, size, size)
+      const request = this.#request(bytes, upload.isHeard)
+      upload.start(bytes?.byteLength ?? 0)
+      const answer = await (/^(data|blob):/.test(this.#url)
+        ? requestNatively(request, abort.signal, this.#native)
+        : this.#channel.request(request, abort.signal, () => upload.finish()))
+      if (this.#running !== running) return
+      upload.finish()
       this.#receive(answer)
     } catch {
       if (this.#running !== running) return
-      this.#finish(running.signal.reason === 'timeout' ? 'timeout' : 'error')
+      this.#finish(abort.signal.reason === 'timeout' ? 'timeout' : 'error', running)
     } finally {
-      clearTimeout(timer)
+      stopClock()
+    }
+  }
+
+  #request(body: ArrayBuffer | null, forcePreflight: boolean): AppRequest {
+    return {
+      initiator: 'xhr',
+      method: this.#method,
+      url: this.#url,
+      headers: [...this.#headers],
+      body,
+      mode: 'cors',
+      credentials: this.withCredentials ? 'include' : 'same-origin',
+      redirect: 'follow',
+      cache: 'default',
+      forcePreflight,
+      hasStreamBody: false,
     }
   }
 
   #receive(answer: AppResponse): void {
     this.#answer = answer
     const loaded = answer.body.byteLength
+    // Each event may make the code abort this request or open another.
+    const isCurrent = (): boolean => this.#answer === answer
     this.#setState(2)
-    if (loaded > 0) {
-      this.#setState(3)
-      this.fireProgress('progress', loaded, loaded)
-    }
+    if (loaded > 0 && isCurrent()) this.#setState(3)
+    if (loaded > 0 && isCurrent()) this.fireProgress('progress', loaded, loaded)
+    if (!isCurrent()) return
     this.#running = null
     this.#setState(4)
-    this.fireProgress('load', loaded, loaded)
-    this.fireProgress('loadend', loaded, loaded)
+    if (isCurrent()) this.fireProgress('load', loaded, loaded)
+    if (isCurrent()) this.fireProgress('loadend', loaded, loaded)
   }
 
-  #finish(type: 'abort' | 'error' | 'timeout'): void {
+  #finish(type: Ending, running: Running | null): void {
     this.#running = null
-    this.#answer = null
+    this.#forget()
     this.#setState(4)
+    running?.upload.fail(type)
     this.fireProgress(type)
     this.fireProgress('loadend')
+  }
+
+  #forget(): void {
+    this.#answer = null
+    this.#response = undefined
   }
 
   #setState(state: ReadyState): void {
     this.#readyState = state
     this.dispatchEvent(new Event('readystatechange'))
   }
-
-  #responseHeaders(): Map<string, string> {
-    const headers = this.#readyState >= 2 ? (this.#answer?.headers ?? []) : []
-    return new Map([...new Headers(headers)])
-  }
 }
+
+export class SandboxXMLHttpRequestUpload extends HandlerTarget {}

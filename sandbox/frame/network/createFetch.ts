@@ -9,8 +9,11 @@ import { NetworkFailure, type RequestChannel } from './RequestChannel.ts'
 export function createFetch(channel: RequestChannel, native: typeof fetch): typeof fetch {
   return async function fetch(input, init) {
     const request = constructRequest(input, init)
+    const { signal } = request
     if (/^(data|blob):/.test(request.url)) return native(request)
-    const body = await request.arrayBuffer()
+    // An aborted signal wins over everything else: nothing is read, nothing sent.
+    signal.throwIfAborted()
+    const body = await abortable(request.arrayBuffer(), signal)
     try {
       const response = await channel.request(
         {
@@ -22,15 +25,22 @@ export function createFetch(channel: RequestChannel, native: typeof fetch): type
           mode: request.mode,
           credentials: request.credentials,
           redirect: request.redirect,
-          forcePreflight: false,
+          cache: request.cache,
+          ...streaming(init?.body),
         },
-        request.signal,
+        signal,
       )
       return new SandboxResponse(response)
     } catch (error) {
       throw error instanceof NetworkFailure ? new TypeError('Failed to fetch') : error
     }
   }
+}
+
+/** A body whose length is not known beforehand always needs a preflight. Fetch standard, "use-CORS-preflight flag". */
+function streaming(body: unknown): { forcePreflight: boolean; hasStreamBody: boolean } {
+  const isStream = body instanceof ReadableStream
+  return { forcePreflight: isStream, hasStreamBody: isStream }
 }
 
 function constructRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {
@@ -41,4 +51,13 @@ function constructRequest(input: RequestInfo | URL, init: RequestInit | undefine
     const message = error.message.replace(`construct 'Request'`, `execute 'fetch' on 'Window'`)
     throw new TypeError(message, { cause: error })
   }
+}
+
+/** A stream as body may never end. */
+function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }

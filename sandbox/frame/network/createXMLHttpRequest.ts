@@ -4,11 +4,17 @@ import { SandboxXMLHttpRequest, SandboxXMLHttpRequestUpload } from './SandboxXML
 
 const PROGRESS = ['loadstart', 'progress', 'abort', 'error', 'load', 'timeout', 'loadend']
 
-/** The sandbox's `XMLHttpRequest`, whose requests travel over the channel. */
-export function createXMLHttpRequest(channel: RequestChannel): typeof window.XMLHttpRequest {
+/**
+ * The sandbox's `XMLHttpRequest`, whose requests travel over the channel.
+ * @param native for `data:` and `blob:` addresses, which need no network
+ */
+export function createXMLHttpRequest(
+  channel: RequestChannel,
+  native: typeof fetch,
+): typeof window.XMLHttpRequest {
   class XMLHttpRequest extends SandboxXMLHttpRequest {
     constructor() {
-      super(channel)
+      super(channel, native)
     }
   }
   HandlerTarget.defineHandlers(SandboxXMLHttpRequest, [...PROGRESS, 'readystatechange'])
