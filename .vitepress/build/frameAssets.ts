@@ -9,7 +9,12 @@ const RESOLVED = `\0${ID}`
 const FOLDER = 'sandbox'
 
 /** File names below `sandbox/` on the site → their content. */
-type Assets = { files: Map<string, string>; page: string; packages: Record<string, string> }
+type Assets = {
+  files: Map<string, string>
+  page: string
+  waitingPage: string
+  packages: Record<string, string>
+}
 
 /**
  * Bundles what runs inside the frame: its page, its one classic script (an opaque origin loads no module from the site) and
@@ -29,10 +34,14 @@ export function frameAssets(root: string): Plugin {
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined
-      const { page, packages } = await load()
+      const { page, waitingPage, packages } = await load()
       const address = (name: string): string => `${base}${FOLDER}/${name}`
       const addresses = Object.entries(packages).map(([name, file]) => [name, address(file)])
-      return `export default ${JSON.stringify({ page: address(page), packages: Object.fromEntries(addresses) })}`
+      return `export default ${JSON.stringify({
+        page: address(page),
+        waitingPage: address(waitingPage),
+        packages: Object.fromEntries(addresses),
+      })}`
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
@@ -77,17 +86,22 @@ async function bundleAll(source: string): Promise<Assets> {
     readFile(path.join(source, 'frame/frame.html'), 'utf8'),
     readFile(path.join(source, 'frame/frame.css'), 'utf8'),
   ])
-  const page = add(
-    'frame',
-    'html',
-    // Inline, since VitePress takes the first style sheet of the output for the site's own.
-    html.replace('./main.ts', () => script).replace('/* frame.css */', () => css),
-  )
+  // Inline, since VitePress takes the first style sheet of the output for the site's own.
+  const document = html.replace('/* frame.css */', () => css)
+  const pageOf = (attributes: string): string =>
+    add(
+      'frame',
+      'html',
+      document.replace('src="./main.ts"', () => attributes),
+    )
+  const page = pageOf(`src="${script}"`)
+  const waiting = add('wait', 'js', await bundle(path.join(source, 'frame/waitForPage.ts'), 'iife'))
+  const waitingPage = pageOf(`src="${waiting}" data-main="${script}"`)
   const packages: Record<string, string> = {}
   for (const name of packageNames) {
     packages[name] = add(name, 'js', await bundle(path.join(source, `modules/${name}.ts`), 'es'))
   }
-  return { files, page, packages }
+  return { files, page, waitingPage, packages }
 }
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {

@@ -1,7 +1,15 @@
 import path from 'node:path'
 import type { MarkdownRenderer } from 'vitepress'
 import type { Highlight } from './highlight.ts'
+import type { FrameAhead } from '../../sandbox/components/AppPane.vue'
 import { readLessons, type Lesson } from './readLessons.ts'
+
+/** What is known of a page while its Markdown is read. */
+interface PageEnvironment {
+  path?: string
+  realPath?: string
+  hasSandbox?: boolean
+}
 
 const OPENING = /^:::\s*sandbox(?:\s+(\S+))?\s*$/
 
@@ -18,9 +26,12 @@ export function sandboxContainer(md: MarkdownRenderer, docs: string, highlight: 
     if (silent) return true
     let line = startLine + 1
     while (line < endLine && lineText(line).trim() !== ':::') line++
-    const env = state.env as { path?: string; realPath?: string }
+    const env = state.env as PageEnvironment
     const token = state.push('html_block', '', 0)
-    token.content = sandboxHtml(docs, env.realPath ?? env.path ?? '', opening[1], highlight)
+    const page = env.realPath ?? env.path ?? ''
+    const frameAhead = frameAheadOf(page, docs, env)
+    env.hasSandbox = true
+    token.content = sandboxHtml(docs, page, opening[1], highlight, frameAhead)
     token.map = [startLine, line + 1]
     state.line = line + 1
     return true
@@ -32,6 +43,7 @@ function sandboxHtml(
   page: string,
   wanted: string | undefined,
   highlight: Highlight,
+  frameAhead: FrameAhead,
 ): string {
   const lessons = readLessons(docs)
   const [name, folder] = wanted?.split('/') ?? []
@@ -49,10 +61,21 @@ function sandboxHtml(
     ([file, code], index) =>
       `<template #file-${index}><div v-html="${escapeAttribute(JSON.stringify(highlight(code, file)))}"></div></template>`,
   )
-  return `<LabSandbox ${attributes(lesson, folder ?? 'start', Object.keys(files))}>${slots.join('')}</LabSandbox>\n`
+  return `<LabSandbox ${attributes(lesson, folder ?? 'start', Object.keys(files), frameAhead)}>${slots.join('')}</LabSandbox>\n`
 }
 
-function attributes(lesson: Lesson, folder: string, files: string[]): string {
+/** The first sandbox of a page has its frame in the page's HTML; the home page's is in its first screen. */
+function frameAheadOf(page: string, docs: string, { hasSandbox }: PageEnvironment): FrameAhead {
+  if (hasSandbox) return 'none'
+  return page === path.join(docs, 'index.md') ? 'started' : 'waiting'
+}
+
+function attributes(
+  lesson: Lesson,
+  folder: string,
+  files: string[],
+  frameAhead: FrameAhead,
+): string {
   const { title, sandbox } = lesson.frontmatter
   const props: Record<string, unknown> = {
     lesson: lesson.name,
@@ -61,6 +84,7 @@ function attributes(lesson: Lesson, folder: string, files: string[]): string {
     files,
     panels: sandbox.panels,
     open: sandbox.open,
+    frameAhead,
     // A solution shown elsewhere is an example, no exercise.
     exercise: lesson.solution !== null && folder === 'start',
   }

@@ -98,7 +98,11 @@ export type FrameMessage =
   | { type: 'acted'; id: number; text: string }
   | { type: 'could-not-act'; id: number; reason: string }
 
-/** The one message outside the port: the frame's script is there and asks for its port. */
+/** The frame's script is there and asks for its port. Outside the port, as the next two are. */
 export const FRAME_READY = 'login-lab:frame-ready'
-/** The page's answer to it; the port travels along. */
+/** A frame made ahead is there and waits to be asked for. */
+export const FRAME_WAITING = 'login-lab:frame-waiting'
+/** The page is there and asks the frame to start, or to say again that it has: either may come first. */
+export const FRAME_HELLO = 'login-lab:frame-hello'
+/** The page's answer to a frame that is ready; the port travels along. */
 export const FRAME_PORT = 'login-lab:frame-port'

@@ -1,4 +1,5 @@
 import {
+  FRAME_HELLO,
   FRAME_PORT,
   FRAME_READY,
   type FrameMessage,
@@ -19,15 +20,20 @@ export function connectToPage(): {
   let port: MessagePort | undefined
   let listener: (message: PageMessage) => void = () => {}
 
+  const askForPort = (): void => parent.postMessage(FRAME_READY, '*')
   const takePort = (event: MessageEvent): void => {
-    if (event.source !== parent || event.data !== FRAME_PORT || !event.ports[0]) return
+    if (event.source !== parent) return
+    if (event.data === FRAME_HELLO && document.readyState === 'complete') return askForPort()
+    if (event.data !== FRAME_PORT || !event.ports[0]) return
     // The reader's code comes later and over this port, so nothing it sends can be taken for the page's.
     removeEventListener('message', takePort)
     port = event.ports[0]
     port.onmessage = ({ data }: MessageEvent<PageMessage>) => listener(data)
   }
   addEventListener('message', takePort)
-  parent.postMessage(FRAME_READY, '*')
+  // Not before the load event, so that the page tells this document's from that of one the app navigated to.
+  if (document.readyState === 'complete') askForPort()
+  else addEventListener('load', askForPort, { once: true })
 
   return {
     send: (message, transfer = []) => port?.postMessage(message, transfer),

@@ -1,12 +1,17 @@
 import {
+  FRAME_HELLO,
   FRAME_PORT,
   FRAME_READY,
+  FRAME_WAITING,
   type FrameMessage,
   type PageMessage,
 } from '../contract/messages.ts'
 
 /** Silence after which a frame counts as not started. Milliseconds. */
 const PATIENCE = 5000
+
+/** What the frame may do. Never allow-same-origin: the reader's code must not reach the page. */
+export const FRAME_SANDBOX = 'allow-scripts allow-forms allow-modals'
 
 /** An opaque-origin frame for one run, and the port to it. */
 export class Frame {
@@ -22,20 +27,34 @@ export class Frame {
   onGone: () => void = () => {}
 
   /**
+   * Makes a frame; it starts when it is put into the page.
    * @param src address of the frame's page, on this site
    * @param title what a screen reader calls it
    */
-  constructor(src: string, title: string) {
-    this.element = document.createElement('iframe')
-    this.element.title = title
-    // Never allow-same-origin: the reader's code must not reach the page.
-    this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals')
-    this.element.src = src
-    let loads = 0
-    this.element.addEventListener('load', () => {
-      if (++loads > 1) this.onGone()
+  static create(src: string, title: string): Frame {
+    const element = document.createElement('iframe')
+    element.title = title
+    element.setAttribute('sandbox', FRAME_SANDBOX)
+    element.src = src
+    return new Frame(element, 0)
+  }
+
+  /**
+   * Takes over a frame that stands in the page's own HTML, and so started before any script of the page.
+   * @param element with the attributes that `create` gives one
+   */
+  static adopt(element: HTMLIFrameElement): Frame {
+    return new Frame(element, 1)
+  }
+
+  /** @param loads how often it has loaded, at least, once it is ready */
+  private constructor(element: HTMLIFrameElement, loads: 0 | 1) {
+    this.element = element
+    let seen = 0
+    element.addEventListener('load', () => {
+      if (++seen > 1) this.onGone()
     })
-    this.ready = this.#connect()
+    this.ready = this.#connect().then(() => void (seen = Math.max(seen, loads)))
     // Who waits for it is told; a frame made ahead has nobody waiting yet.
     this.ready.catch(() => {})
   }
@@ -54,13 +73,16 @@ export class Frame {
 
   #connect(): Promise<void> {
     return new Promise((resolve, reject) => {
+      const hello = (): void => this.element.contentWindow?.postMessage(FRAME_HELLO, '*')
       const timer = setTimeout(() => {
         this.#giveUp()
         reject(new Error('Failed to start the preview: its frame did not answer. Try again.'))
       }, PATIENCE)
       const greet = (event: MessageEvent): void => {
         // The frame's origin is "null", so its window is what tells it from others.
-        if (event.source !== this.element.contentWindow || event.data !== FRAME_READY) return
+        if (event.source !== this.element.contentWindow) return
+        if (event.data === FRAME_WAITING) return hello()
+        if (event.data !== FRAME_READY) return
         this.#giveUp()
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.onMessage(data)
@@ -73,6 +95,8 @@ export class Frame {
         removeEventListener('message', greet)
       }
       addEventListener('message', greet)
+      // A frame that was there first has said so when nobody listened.
+      hello()
     })
   }
 }

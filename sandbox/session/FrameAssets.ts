@@ -2,6 +2,8 @@
 export interface FrameAssets {
   /** The frame's page. */
   page: string
+  /** The same page, but it loads the frame's script when the page around it asks for it. */
+  waitingPage: string
   /** Names of packages → addresses of their self-contained modules. */
   packages: Record<string, string>
 }

@@ -39,7 +39,7 @@ export class Run {
 
   constructor(options: RunOptions) {
     this.#options = options
-    this.#frame = options.frame ?? new Frame(options.assets.page, options.title)
+    this.#frame = options.frame ?? Frame.create(options.assets.page, options.title)
     this.#requests = new RequestDesk(options.browser.network, (message, transfer) =>
       this.#frame.send(message, transfer),
     )
