@@ -42,6 +42,7 @@ export default ts.config(
     files: ['{sandbox,.vitepress}/**/*.vue'],
     rules: { 'vue/block-lang': ['error', { script: { lang: 'ts' } }] },
   },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },

@@ -15,7 +15,6 @@ export function mocksInBrowser(): Plugin {
       optimizeDeps: {
         // Named here, so that none is found late: then the page would reload in mid-work.
         include: [
-          'buffer',
           'jsonwebtoken',
           'msw',
           '@noble/hashes/hmac.js',

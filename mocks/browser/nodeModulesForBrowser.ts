@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** The hooks that Vite and its dependency optimizer (Rolldown) both know. */
@@ -9,31 +8,38 @@ export interface ModuleHooks {
   transform(code: string, id: string): { code: string; map: null } | undefined
 }
 
-const shim = (name: string) => fileURLToPath(new URL(`./shims/${name}.ts`, import.meta.url))
-
-// The trailing slash asks for the package: without it the name is Node's own module.
-const BUFFER = createRequire(import.meta.url).resolve('buffer/')
+const file = (name: string) => fileURLToPath(new URL(`./shims/${name}`, import.meta.url))
+const shim = (name: string) => file(`${name}.ts`)
 
 const SHIMS: Record<string, string> = {
   crypto: shim('crypto'),
   stream: shim('stream'),
   util: shim('util'),
-  buffer: BUFFER,
+  buffer: shim('buffer'),
+  'safe-buffer': shim('buffer'),
+  'buffer-equal-constant-time': shim('bufferEqual'),
   'ecdsa-sig-formatter': shim('ecdsaSigFormatter'),
 }
+// One function each, in Node's oldest JavaScript: 2 kB for seven lines.
+const LODASH = /^lodash\.(includes|isboolean|isinteger|isnumber|isplainobject|isstring|once)$/
 
 // Only what jsonwebtoken consists of: Node's names mean something else to other packages.
-const TOKEN_PACKAGES =
-  /\/node_modules\/(?:jsonwebtoken|jws|jwa|safe-buffer|buffer-equal-constant-time)\//
+const TOKEN_PACKAGES = /\/node_modules\/(?:jsonwebtoken|jws|jwa)\/|\/mocks\/jwt\//
 const ASKS_FOR_NODE_VERSION =
   /\/node_modules\/jsonwebtoken\/lib\/(?:asymmetricKeyDetailsSupported|psSupported|rsaPssKeyDetailsSupported)\.js$/
 const USES_GLOBAL_BUFFER = /\/node_modules\/jsonwebtoken\/(?:sign|verify)\.js$/
-const COOKIE_STORE = /\/node_modules\/msw\/lib\/core\/utils\/cookieStore\.mjs$/
-const OWN_SHIM = /\/mocks\/browser\/shims\//
+// The parts of MSW that a handler with a function for its predicate goes through.
+const MSW_HANDLER =
+  /\/node_modules\/msw\/lib\/core\/(?:handlers\/RequestHandler|utils\/matching\/matchRequestUrl)\.mjs$/
+const MSW_SHIMS: Record<string, string> = {
+  'headers-polyfill': shim('msw/headersPolyfill'),
+  'path-to-regexp': shim('msw/pathToRegexp'),
+}
+const MSW_COOKIES = /\/node_modules\/msw\/lib\/core\/utils\/request\/getRequestCookies\.mjs$/
 
 /**
- * What lets jsonwebtoken run in a page (20 kB, where polyfills of all of Node would be 200), and
- * keeps MSW's cookie store with its Public Suffix List out of it (another 140).
+ * What lets jsonwebtoken run in a page (10 kB, where polyfills of all of Node would be 200), and
+ * keeps out of it what MSW has for cookies, with a Public Suffix List (another 140), and for patterns (5).
  */
 export function nodeModulesForBrowser(): ModuleHooks {
   return {
@@ -42,12 +48,17 @@ export function nodeModulesForBrowser(): ModuleHooks {
     resolveId(source, importer = '') {
       const name = source.replace(/^node:/, '')
       const from = path(importer)
-      const ours = TOKEN_PACKAGES.test(from) || (OWN_SHIM.test(from) && name === 'buffer')
-      return ours && Object.hasOwn(SHIMS, name) ? SHIMS[name] : undefined
+      if (MSW_HANDLER.test(from) && Object.hasOwn(MSW_SHIMS, name)) return MSW_SHIMS[name]
+      if (!TOKEN_PACKAGES.test(from)) return undefined
+      const lodash = LODASH.exec(name)?.[1]
+      if (lodash) return file(`lodash/${lodash}.cjs`)
+      return Object.hasOwn(SHIMS, name) ? SHIMS[name] : undefined
     },
 
     load(id) {
-      if (COOKIE_STORE.test(path(id))) return `export * from ${JSON.stringify(shim('cookieStore'))}`
+      if (MSW_COOKIES.test(path(id))) {
+        return `export * from ${JSON.stringify(shim('msw/getRequestCookies'))}`
+      }
       // They ask which asymmetric keys this version of Node knows: a page knows none.
       return ASKS_FOR_NODE_VERSION.test(path(id)) ? 'module.exports = false' : undefined
     },

@@ -2,6 +2,7 @@ import jsonwebtoken from 'jsonwebtoken'
 import { PythonError } from '../python/exceptions.ts'
 import { dumps } from '../python/json/dumps.ts'
 import type { PyDict } from '../python/values.ts'
+import { secretKey } from './secretKey.ts'
 
 const HMAC = ['HS256', 'HS384', 'HS512'] as const
 export type HmacAlgorithm = (typeof HMAC)[number]
@@ -17,7 +18,7 @@ export function isHmac(algorithm: unknown): algorithm is HmacAlgorithm {
  */
 export function encode(payload: PyDict, key: string, algorithm: string): string {
   if (!isHmac(algorithm)) throw new PythonError(`Algorithm ${algorithm} not supported`)
-  return jsonwebtoken.sign(dumps(payload), key, {
+  return jsonwebtoken.sign(dumps(payload), secretKey(key), {
     algorithm,
     header: { typ: 'JWT', alg: algorithm },
   })

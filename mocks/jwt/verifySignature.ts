@@ -6,6 +6,7 @@ import { fromLatin1 } from '../python/bytes.ts'
 import { encode } from '../python/str.ts'
 import type { HmacAlgorithm } from './encode.ts'
 import type { LoadedToken } from './load.ts'
+import { secretKey } from './secretKey.ts'
 
 /**
  * Whether the signature is right. jsonwebtoken judges it; of what else a token says nothing is
@@ -18,7 +19,7 @@ export function verifySignature(
 ): boolean {
   const text = `${token.signing_input}.${token.signature}`
   try {
-    jsonwebtoken.verify(text, key, {
+    jsonwebtoken.verify(text, secretKey(key), {
       algorithms: [algorithm],
       ignoreExpiration: true,
       ignoreNotBefore: true,

@@ -4,8 +4,10 @@ import { ValueError } from './exceptions.ts'
 export class BinasciiError extends ValueError {}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const VALUES = new Map([...ALPHABET].map((char, value) => [char.charCodeAt(0), value]))
 const PAD = 61
+const FOREIGN = 255
+const VALUES = new Uint8Array(256).fill(FOREIGN)
+for (let value = 0; value < 64; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value
 
 /**
  * `base64.b64decode(data)`: characters outside the alphabet are dropped, bits that are left over
@@ -13,7 +15,8 @@ const PAD = 61
  * @throws BinasciiError when the padding is wrong
  */
 export function b64decode(data: Uint8Array): Uint8Array<ArrayBuffer> {
-  const out: number[] = []
+  const out = new Uint8Array(Math.ceil((data.length * 3) / 4))
+  let size = 0
   let place = 0
   let left = 0
   let pads = 0
@@ -21,23 +24,24 @@ export function b64decode(data: Uint8Array): Uint8Array<ArrayBuffer> {
     if (byte === PAD) {
       if (place >= 2) {
         pads += 1
-        if (place + pads >= 4) return Uint8Array.from(out)
+        if (place + pads >= 4) return out.slice(0, size)
       }
       continue
     }
-    const value = VALUES.get(byte)
-    if (value === undefined) continue
+    const value = VALUES[byte]!
+    if (value === FOREIGN) continue
     pads = 0
     if (place === 0) left = value
     else {
       const shift = 6 - place * 2
-      out.push(((left << (place * 2)) | (value >> shift)) & 0xff)
+      out[size] = (left << (place * 2)) | (value >> shift)
+      size += 1
       left = value & ((1 << shift) - 1)
     }
     place = (place + 1) % 4
   }
   if (place !== 0) throw new BinasciiError('Incorrect padding')
-  return Uint8Array.from(out)
+  return out.slice(0, size)
 }
 
 /** `base64.urlsafe_b64decode(data)` */

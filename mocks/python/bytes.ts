@@ -14,7 +14,9 @@ export function find(haystack: Uint8Array, needle: Uint8Array, start = 0): numbe
 
 /** Text whose characters are single bytes, as HTTP headers come out of WSGI. */
 export function fromLatin1(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 /** The other way round. */

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
-import { Buffer } from 'buffer'
+import { Buffer } from './buffer.ts'
 
 // What jsonwebtoken asks of Node's crypto for HMAC, synchronously: WebCrypto has only promises.
 
@@ -42,8 +42,9 @@ export function createHmac(algorithm: keyof typeof HASHES, key: Bytes | KeyObjec
   return new Hmac(algorithm, key)
 }
 
-export function createSecretKey(key: Bytes): KeyObject {
-  return new KeyObject(Buffer.from(key))
+/** A key stays what it is: the dev server bundles jsonwebtoken with a copy of this file of its own. */
+export function createSecretKey(key: Bytes | KeyObject): KeyObject {
+  return new KeyObject(Buffer.from(typeof key === 'object' && 'bytes' in key ? key.bytes : key))
 }
 
 /** There are only secrets here; jsonwebtoken then tries createSecretKey. */

@@ -1,0 +1,1 @@
+module.exports = (list, value) => list.includes(value)

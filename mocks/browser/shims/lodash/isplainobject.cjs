@@ -1,0 +1,4 @@
+module.exports = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value))
