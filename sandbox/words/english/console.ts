@@ -1,0 +1,4 @@
+/** Words of the interface: console. */
+export const console = {
+  empty: 'Your app has logged nothing yet.',
+}

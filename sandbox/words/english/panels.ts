@@ -1,0 +1,8 @@
+/** Words of the interface: panels. */
+export const panels = {
+  label: 'Panels',
+  names: { console: 'Console', network: 'Network', storage: 'Storage', check: 'Check' },
+  clear: 'Clear',
+  somethingNew: '(new)',
+  notYet: 'Fills when your app runs.',
+}
