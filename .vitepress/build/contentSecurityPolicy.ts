@@ -18,6 +18,8 @@ export function withContentSecurityPolicy(html: string): string {
     `script-src 'self' ${[...new Set(hashes)].join(' ')}`.trim(),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // A reader may point a sandbox at a server on their own machine; nothing but this machine can be reached.
+    "connect-src 'self' http://127.0.0.1:* http://localhost:*",
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",

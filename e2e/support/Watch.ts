@@ -8,6 +8,7 @@ export class Watch {
   private readonly seen: Request[] = []
   private readonly faults: string[] = []
   private readonly expected: RegExp[] = []
+  private readonly allowed: string[] = []
 
   constructor(context: BrowserContext, page: Page) {
     // The context sees what popups and frames ask for as well.
@@ -32,12 +33,18 @@ export class Watch {
     this.expected.push(text)
   }
 
+  /** Lets requests go to a server that the test's reader chose. */
+  allowHost(origin: string): void {
+    this.allowed.push(origin)
+  }
+
   /** Requests to any host but the site's own. */
   foreignRequests(site: string): string[] {
     const { origin } = new URL(site)
     return this.requests.filter((url) => {
       const { protocol, origin: to } = new URL(url)
-      return !['blob:', 'data:', 'about:'].includes(protocol) && to !== origin
+      if (['blob:', 'data:', 'about:'].includes(protocol) || to === origin) return false
+      return !this.allowed.includes(to)
     })
   }
 

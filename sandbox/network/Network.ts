@@ -8,6 +8,8 @@ import type { Internet } from './Internet.ts'
 import { startJourney, type FetchControl, type Journey } from './Journey.ts'
 import { NetworkConsole } from './NetworkConsole.ts'
 import { Preflights } from './Preflights.ts'
+import { RealNetwork } from './real/RealNetwork.ts'
+import type { RealServer } from './real/RealServer.ts'
 import { isRedirect, redirected } from './redirect.ts'
 import { targetProblem } from './targetProblem.ts'
 import type { Throttle } from './Throttle.ts'
@@ -21,6 +23,8 @@ export interface NetworkOptions {
   internet: Internet
   record: RunRecord
   cookies?: CookieJar
+  /** A real server that answers at an address instead; `null`: none does. */
+  realServer?(url: URL): RealServer | null
 }
 
 /**
@@ -34,6 +38,7 @@ export class Network {
   readonly #console: NetworkConsole
   readonly #preflights: Preflights
   readonly #http: HttpExchange
+  readonly #real: RealNetwork
 
   constructor(options: NetworkOptions) {
     this.#options = options
@@ -42,6 +47,7 @@ export class Network {
     this.#console = new NetworkConsole(options.record)
     this.#preflights = new Preflights(this.#wire)
     this.#http = new HttpExchange(this.#wire, options.cookies ?? null)
+    this.#real = new RealNetwork(options.record, this.#wire.throttle)
   }
 
   /** How slow the line is. */
@@ -51,6 +57,8 @@ export class Network {
 
   /** Sends a request. @returns the answer as the app may read it, `null` when it gets none */
   async fetch(request: AppRequest, control: FetchControl): Promise<AppResponse | null> {
+    const real = this.#options.realServer?.(new URL(request.url))
+    if (real) return this.#real.fetch(real, request, control)
     let journey = startJourney(request, this.#options.origin)
     for (;;) {
       const outcome = await this.#step(journey, control)

@@ -1,9 +1,15 @@
-import { shallowRef, watch } from 'vue'
+import { readonly, shallowRef, watch, type Ref } from 'vue'
 import { conditions, type Conditions, type ConditionsName } from './conditions.ts'
 
 /** Makes answers as late as a slow line would; reactive, and what waits follows a change at once. */
 export class Throttle {
-  readonly name = shallowRef<ConditionsName>('none')
+  readonly #name = shallowRef<ConditionsName>('none')
+  /** The line's speed. */
+  readonly name: Readonly<Ref<ConditionsName>> = readonly(this.#name)
+
+  choose(name: ConditionsName): void {
+    this.#name.value = name
+  }
 
   /** Waits until a request of so many bytes has come out at the other end. @throws the signal's reason when that comes first */
   send(bytes: number, signal: AbortSignal): Promise<void> {
@@ -19,7 +25,7 @@ export class Throttle {
     signal.throwIfAborted()
     const started = performance.now()
     for (;;) {
-      const left = started + durationOn(conditions[this.name.value]) - performance.now()
+      const left = started + durationOn(conditions[this.#name.value]) - performance.now()
       if (left <= 0) return
       await this.#timeOrChange(left, signal)
     }
@@ -35,7 +41,7 @@ export class Throttle {
         else resolve()
       }
       const timer = setTimeout(settle, milliseconds)
-      const stop = watch(this.name, settle, { flush: 'sync' })
+      const stop = watch(this.#name, settle, { flush: 'sync' })
       signal.addEventListener('abort', settle, { once: true })
     })
   }

@@ -1,2 +1,6 @@
 /** The pretended origin of the reader's app: where Vue's development server would serve it. */
 export const APP_ORIGIN = 'http://localhost:8080'
+
+/** Whether the learner's code means the server: port 8000 of this machine, by either of its names. */
+export const isServer = ({ protocol, hostname, port }: URL): boolean =>
+  protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(hostname) && port === '8000'

@@ -1,6 +1,7 @@
 import { toolbar } from './english/toolbar.ts'
 import { code } from './english/code.ts'
 import { app } from './english/app.ts'
+import { connection } from './english/connection.ts'
 import { panels } from './english/panels.ts'
 import { console } from './english/console.ts'
 import { network } from './english/network.ts'
@@ -15,6 +16,7 @@ export const english = {
   toolbar,
   code,
   app,
+  connection,
   panels,
   console,
   network,
