@@ -1,4 +1,5 @@
 import type { Settings } from './django/conf/Settings.ts'
+import { timedelta } from './python/datetime.ts'
 import { defaultSettings } from './settings.ts'
 
 /** A setting that cannot be overridden, or not with this value. */
@@ -43,5 +44,21 @@ export function overrideSettings(overrides: Record<string, unknown>): Settings {
     const [check, kind] = entry
     if (!check(value)) throw new SettingsError(`setting ${name} has to be ${kind}`)
   }
-  return { ...defaultSettings(), ...overrides }
+  const { JWT_AUTH } = overrides
+  return {
+    ...defaultSettings(),
+    ...overrides,
+    ...(JWT_AUTH ? { JWT_AUTH: withDurations(JWT_AUTH) } : {}),
+  }
+}
+
+/** JSON has no durations: what ends in `_DELTA` is in seconds there. */
+function withDurations(jwtAuth: object): Record<string, unknown> {
+  const entries = Object.entries(jwtAuth).map(([name, value]) => [
+    name,
+    name.endsWith('_DELTA') && typeof value === 'number'
+      ? new timedelta({ seconds: value })
+      : (value as unknown),
+  ])
+  return Object.fromEntries(entries) as Record<string, unknown>
 }

@@ -55,7 +55,9 @@ export class SignupSerializer extends UserSerializer {
     const username = attrs.get('username') as string
     const email = (attrs.get('email') ?? '') as string
     try {
-      await validate_password(password, { username, email, first_name: '', last_name: '' })
+      const attributes = { username, email, first_name: '', last_name: '' }
+      const { AUTH_PASSWORD_VALIDATORS } = this.project.settings
+      await validate_password(password, attributes, AUTH_PASSWORD_VALIDATORS)
     } catch (error) {
       if (!(error instanceof DjangoValidationError)) throw error
       throw fieldError('password', error.messages)

@@ -1,7 +1,7 @@
-import { ValueError } from './exceptions.ts'
+import { exceptionClass, ValueError } from './exceptions.ts'
 
 /** binascii.Error */
-export class BinasciiError extends ValueError {}
+export class BinasciiError extends exceptionClass('binascii.Error', ValueError) {}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const PAD = 61

@@ -34,58 +34,74 @@ export function detailToData(detail: Detail): PyValue {
 export class ValidationError extends APIException {
   declare readonly detail: Detail[] | Map<string, Detail>
 
+  override get qualname(): string {
+    return 'rest_framework.exceptions.ValidationError'
+  }
+
   constructor(detail: string | Detail[] | Map<string, Detail>, code = 'invalid') {
     super(400, typeof detail === 'string' ? [new ErrorDetail(detail, code)] : detail)
   }
 }
 
-function single(status: number, code: string) {
+function single(name: string, status: number, code: string) {
   return class extends APIException {
+    override get qualname(): string {
+      return `rest_framework.exceptions.${name}`
+    }
+
     constructor(text: string) {
       super(status, new ErrorDetail(text, code))
     }
   }
 }
 
-export class ParseError extends single(400, 'parse_error') {}
+export class ParseError extends single('ParseError', 400, 'parse_error') {}
 
-export class AuthenticationFailed extends single(401, 'authentication_failed') {
+export class AuthenticationFailed extends single(
+  'AuthenticationFailed',
+  401,
+  'authentication_failed',
+) {
   constructor(text = 'Incorrect authentication credentials.') {
     super(text)
   }
 }
 
-export class NotAuthenticated extends single(401, 'not_authenticated') {
+export class NotAuthenticated extends single('NotAuthenticated', 401, 'not_authenticated') {
   constructor() {
     super('Authentication credentials were not provided.')
   }
 }
 
-export class PermissionDenied extends single(403, 'permission_denied') {
+export class PermissionDenied extends single('PermissionDenied', 403, 'permission_denied') {
   constructor() {
     super('You do not have permission to perform this action.')
   }
 }
 
-export class NotFound extends single(404, 'not_found') {
+export class NotFound extends single('NotFound', 404, 'not_found') {
   constructor() {
     super('Not found.')
   }
 }
 
-export class MethodNotAllowed extends single(405, 'method_not_allowed') {
+export class MethodNotAllowed extends single('MethodNotAllowed', 405, 'method_not_allowed') {
   constructor(method: string) {
     super(`Method "${method}" not allowed.`)
   }
 }
 
-export class NotAcceptable extends single(406, 'not_acceptable') {
+export class NotAcceptable extends single('NotAcceptable', 406, 'not_acceptable') {
   constructor() {
     super('Could not satisfy the request Accept header.')
   }
 }
 
-export class UnsupportedMediaType extends single(415, 'unsupported_media_type') {
+export class UnsupportedMediaType extends single(
+  'UnsupportedMediaType',
+  415,
+  'unsupported_media_type',
+) {
   constructor(media_type: string) {
     super(`Unsupported media type "${media_type}" in request.`)
   }

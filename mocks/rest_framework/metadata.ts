@@ -2,7 +2,7 @@ import { Http404 } from '../django/core/exceptions.ts'
 import { dict, type PyDict } from '../python/values.ts'
 import { APIException } from './exceptions.ts'
 import type { Field } from './fields/Field.ts'
-import { Request } from './request.ts'
+import type { Request } from './request.ts'
 import type { Serializer } from './serializers.ts'
 import type { APIView } from './views.ts'
 
@@ -26,7 +26,7 @@ function determine_actions(request: Request, view: APIView): PyDict {
   const actions: PyDict = new Map()
   for (const method of ['PUT', 'POST']) {
     if (!view.allowed_methods.includes(method)) continue
-    view.request = new Request(request._request, request.options, method)
+    view.request = request.clone(method)
     try {
       view.check_permissions(view.request)
       if (method === 'PUT') view.get_object?.()

@@ -18,8 +18,8 @@ export interface RequestOptions {
 }
 
 interface Authenticated {
-  user: UserRow | undefined
-  authenticator: BaseAuthentication | undefined
+  user: UserRow
+  authenticator: BaseAuthentication
 }
 
 /** Django's request, with a body that is parsed and a user that is found when first asked for. */
@@ -52,11 +52,31 @@ export class Request {
 
   /** The user that the credentials name; undefined stands for Django's AnonymousUser. */
   get user(): UserRow | undefined {
-    return this.authenticate().user
+    return this.authenticated?.user
   }
 
   get successful_authenticator(): BaseAuthentication | undefined {
-    return this.authenticate().authenticator
+    return this.authenticated?.authenticator
+  }
+
+  /**
+   * Asks the authenticators, each until one knows the user. Before that, there is no user.
+   * @throws AuthenticationFailed
+   */
+  async perform_authentication(): Promise<void> {
+    for (const authenticator of this.options.authenticators) {
+      const user = await authenticator.authenticate(this)
+      if (!user) continue
+      this.authenticated = { user, authenticator }
+      return
+    }
+  }
+
+  /** The same request with another method, of the same user. */
+  clone(method: string): Request {
+    const clone = new Request(this._request, this.options, method)
+    if (this.authenticated) clone.authenticated = this.authenticated
+    return clone
   }
 
   /** The parsed body; files come after the fields. */
@@ -74,16 +94,6 @@ export class Request {
 
   get FILES(): MultiValueDict<UploadedFile> {
     return this.parse().files
-  }
-
-  private authenticate(): Authenticated {
-    if (this.authenticated) return this.authenticated
-    this.authenticated = { user: undefined, authenticator: undefined }
-    for (const authenticator of this.options.authenticators) {
-      const user = authenticator.authenticate(this)
-      if (user) return (this.authenticated = { user, authenticator })
-    }
-    return this.authenticated
   }
 
   private parse() {

@@ -90,7 +90,7 @@ export abstract class APIView {
     this.request = this.initialize_request()
     const { request } = this
     try {
-      this.initial(request)
+      await this.initial(request)
       const name = HTTP_METHOD_NAMES.find((one) => one === request.method.toLowerCase())
       const handler = (name && this.handler(name)) ?? this.http_method_not_allowed
       return this.finalize_response(await handler.call(this, request))
@@ -116,9 +116,9 @@ export abstract class APIView {
   }
 
   /** What comes before the handler, in this order: 406, then 401, then 403. */
-  private initial(request: Request): void {
+  private async initial(request: Request): Promise<void> {
     request.accepted = this.negotiator.select_renderer(request, this.renderer_classes)
-    void request.user
+    await request.perform_authentication()
     this.check_permissions(request)
   }
 
@@ -135,10 +135,9 @@ export abstract class APIView {
     if (!(exception instanceof APIException)) throw exception
     const headers: Record<string, string> = {}
     if (exception instanceof NotAuthenticated || exception instanceof AuthenticationFailed) {
-      const [authenticator] = this.authentication_classes
-      if (authenticator) {
-        headers['WWW-Authenticate'] = authenticator.authenticate_header(this.request)
-      } else exception.status_code = 403
+      const header = this.authentication_classes[0]?.authenticate_header(this.request)
+      if (header) headers['WWW-Authenticate'] = header
+      else exception.status_code = 403
     }
     const { detail, status_code } = exception
     const data = detailToData(

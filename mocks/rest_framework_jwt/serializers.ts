@@ -9,7 +9,7 @@ import type { Field } from '../rest_framework/fields/Field.ts'
 import { Serializer } from '../rest_framework/serializers.ts'
 import { findUser } from './findUser.ts'
 import { api_settings } from './settings.ts'
-import { jwt_decode_handler, jwt_encode_handler, jwt_payload_handler } from './utils.ts'
+import { inSeconds, jwt_decode_handler, jwt_encode_handler, jwt_payload_handler } from './utils.ts'
 
 const PROBLEMS = {
   'no username': 'Invalid payload.',
@@ -77,7 +77,9 @@ export class RefreshJSONWebTokenSerializer extends VerificationBaseSerializer {
       throw new ValidationError('orig_iat field is required.')
     }
     if (!isNumber(orig_iat)) throw new PythonTypeError('can only add a number to a number')
-    const window = Math.trunc(api_settings(this.project.settings).JWT_REFRESH_EXPIRATION_DELTA)
+    const window = Math.trunc(
+      inSeconds(api_settings(this.project.settings).JWT_REFRESH_EXPIRATION_DELTA),
+    )
     if (Math.floor(this.project.now() / 1000) > Number(orig_iat) + window) {
       throw new ValidationError('Refresh has expired.')
     }

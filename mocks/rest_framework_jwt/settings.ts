@@ -1,6 +1,7 @@
 import type { Settings } from '../django/conf/Settings.ts'
+import { timedelta } from '../python/datetime.ts'
 
-/** The names that JWT_AUTH may hold. Durations are seconds. */
+/** The names that JWT_AUTH may hold. A duration that is none is found out when it is used, as in the package. */
 export interface JwtSettings {
   JWT_SECRET_KEY: string
   /** Signs instead of the secret, if there is one. */
@@ -10,12 +11,12 @@ export interface JwtSettings {
   JWT_ALGORITHM: string
   JWT_VERIFY: boolean
   JWT_VERIFY_EXPIRATION: boolean
-  JWT_LEEWAY: number
-  JWT_EXPIRATION_DELTA: number
+  JWT_LEEWAY: number | timedelta
+  JWT_EXPIRATION_DELTA: timedelta | number
   JWT_AUDIENCE: string | string[] | null
   JWT_ISSUER: string | null
   JWT_ALLOW_REFRESH: boolean
-  JWT_REFRESH_EXPIRATION_DELTA: number
+  JWT_REFRESH_EXPIRATION_DELTA: timedelta | number
   JWT_AUTH_HEADER_PREFIX: string
   JWT_AUTH_COOKIE: string | null
 }
@@ -30,11 +31,11 @@ export function api_settings(settings: Settings): JwtSettings {
     JWT_VERIFY: true,
     JWT_VERIFY_EXPIRATION: true,
     JWT_LEEWAY: 0,
-    JWT_EXPIRATION_DELTA: 300,
+    JWT_EXPIRATION_DELTA: new timedelta({ seconds: 300 }),
     JWT_AUDIENCE: null,
     JWT_ISSUER: null,
     JWT_ALLOW_REFRESH: false,
-    JWT_REFRESH_EXPIRATION_DELTA: 7 * 24 * 3600,
+    JWT_REFRESH_EXPIRATION_DELTA: new timedelta({ days: 7 }),
     JWT_AUTH_HEADER_PREFIX: 'JWT',
     JWT_AUTH_COOKIE: null,
     ...settings.JWT_AUTH,

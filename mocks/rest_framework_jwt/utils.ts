@@ -4,6 +4,8 @@ import { decode } from '../jwt/decode.ts'
 import { encode } from '../jwt/encode.ts'
 import { load, parseObject } from '../jwt/load.ts'
 import { dict, type PyDict } from '../python/values.ts'
+import { timedelta } from '../python/datetime.ts'
+import { PythonTypeError } from '../python/exceptions.ts'
 import { api_settings } from './settings.ts'
 
 /** What a new token says. drf-jwt: rest_framework_jwt/utils.py */
@@ -12,7 +14,7 @@ export function jwt_payload_handler(user: UserRow, project: Project): PyDict {
   const payload = dict({
     user_id: BigInt(user.id),
     username: user.username,
-    exp: seconds(project.now() + settings.JWT_EXPIRATION_DELTA * 1000),
+    exp: seconds(expiry(project, settings.JWT_EXPIRATION_DELTA)),
     email: user.email,
   })
   if (settings.JWT_ALLOW_REFRESH) payload.set('orig_iat', seconds(project.now()))
@@ -36,10 +38,24 @@ export function jwt_decode_handler(token: string, project: Project): PyDict {
     algorithm: settings.JWT_ALGORITHM,
     verify: settings.JWT_VERIFY,
     verify_exp: settings.JWT_VERIFY_EXPIRATION,
-    leeway: settings.JWT_LEEWAY,
+    leeway: inSeconds(settings.JWT_LEEWAY),
     audience: settings.JWT_AUDIENCE,
     issuer: settings.JWT_ISSUER,
   })
+}
+
+/**
+ * When a token that is made now ends. Milliseconds.
+ * @throws PythonTypeError for a JWT_EXPIRATION_DELTA that is no timedelta
+ */
+export function expiry(project: Project, delta: timedelta | number): number {
+  if (delta instanceof timedelta) return project.now() + delta.total_seconds() * 1000
+  const message = `unsupported operand type(s) for +: 'datetime.datetime' and '${typeof delta === 'number' ? 'int' : 'str'}'`
+  throw new PythonTypeError(message)
+}
+
+export function inSeconds(duration: timedelta | number): number {
+  return duration instanceof timedelta ? duration.total_seconds() : duration
 }
 
 function seconds(milliseconds: number): bigint {

@@ -9,6 +9,7 @@ import {
   VerifyJSONWebTokenSerializer,
 } from './serializers.ts'
 import { api_settings } from './settings.ts'
+import { expiry } from './utils.ts'
 
 /** POST of what the serializer asks for gives a token. Credentials in the header are not read. */
 abstract class JSONWebTokenAPIView extends APIView {
@@ -32,7 +33,7 @@ abstract class JSONWebTokenAPIView extends APIView {
     const { JWT_AUTH_COOKIE, JWT_EXPIRATION_DELTA } = api_settings(project.settings)
     if (!JWT_AUTH_COOKIE) return
     const token = String((response.data as PyDict).get('token'))
-    const expires = new Date(project.now() + JWT_EXPIRATION_DELTA * 1000).toUTCString()
+    const expires = new Date(expiry(project, JWT_EXPIRATION_DELTA)).toUTCString()
     response.set('Set-Cookie', `${JWT_AUTH_COOKIE}=${token}; expires=${expires}; HttpOnly; Path=/`)
   }
 }

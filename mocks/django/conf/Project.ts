@@ -14,7 +14,7 @@ export interface Project {
   now(): number
   /**
    * What a dotted path of a setting names: a middleware, a permission, an authentication.
-   * @throws ImproperlyConfigured if there is nothing of that name
+   * @throws ImportError if there is nothing of that name
    */
   import_string(path: string): unknown
   /** Told of every exception that ends in a 500. */

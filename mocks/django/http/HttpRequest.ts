@@ -13,6 +13,9 @@ import { DEFAULT_CODEC, QueryDict } from './QueryDict.ts'
 
 const HOST = /^([a-z0-9.-]+|\[[a-f0-9]*:[a-f0-9.:]+\])(:\d+)?$/
 
+/** Who is let in with DEBUG on and no ALLOWED_HOSTS. */
+const LOCAL_HOSTS = ['.localhost', '127.0.0.1', '[::1]']
+
 /** What the WSGI server hands over. Header values are Latin-1 text, as WSGI wants them. */
 export interface Environ {
   method: string
@@ -89,10 +92,24 @@ export class HttpRequest {
    */
   get_host(): string {
     const host = this.META.get('HTTP_HOST') ?? '127.0.0.1:8000'
-    if (HOST.test(host.toLowerCase())) return host
-    throw new DisallowedHost(
-      `Invalid HTTP_HOST header: '${host}'. The domain name provided is not valid according to RFC 1034/1035.`,
-    )
+    const domain = HOST.exec(host.toLowerCase())?.[1]
+    if (domain !== undefined && this.isAllowed(domain)) return host
+    const advice =
+      domain === undefined
+        ? 'The domain name provided is not valid according to RFC 1034/1035.'
+        : `You may need to add '${domain}' to ALLOWED_HOSTS.`
+    throw new DisallowedHost(`Invalid HTTP_HOST header: '${host}'. ${advice}`)
+  }
+
+  private isAllowed(domain: string): boolean {
+    const { ALLOWED_HOSTS, DEBUG } = this.project.settings
+    const allowed = DEBUG && ALLOWED_HOSTS.length === 0 ? LOCAL_HOSTS : ALLOWED_HOSTS
+    const host = domain.replace(/\.$/, '')
+    return allowed.some((pattern) => {
+      const one = pattern.toLowerCase()
+      if (one === '*' || one === host) return true
+      return one.startsWith('.') && (host.endsWith(one) || host === one.slice(1))
+    })
   }
 
   /** Path and query, escaped so that they can stand in a Location header. */

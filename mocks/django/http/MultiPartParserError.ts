@@ -1,4 +1,6 @@
-import { PythonError } from '../../python/exceptions.ts'
+import { exceptionClass } from '../../python/exceptions.ts'
 
 /** A multipart body that cannot be read. */
-export class MultiPartParserError extends PythonError {}
+export class MultiPartParserError extends exceptionClass(
+  'django.http.multipartparser.MultiPartParserError',
+) {}

@@ -6,7 +6,8 @@ import { MiddlewareMixin } from '../utils/deprecation.ts'
 /** Tells browsers not to show an answer in a frame. */
 export class XFrameOptionsMiddleware extends MiddlewareMixin {
   override process_response(_request: HttpRequest, response: HttpResponse): HttpResponse {
-    response.setdefault('X-Frame-Options', X_FRAME_OPTIONS)
+    const value = this.project.settings.X_FRAME_OPTIONS ?? X_FRAME_OPTIONS
+    response.setdefault('X-Frame-Options', value.toUpperCase())
     return response
   }
 }
