@@ -13,7 +13,13 @@ import {
   IsAuthenticated,
   IsAuthenticatedOrReadOnly,
 } from './rest_framework/permissions.ts'
-import { ImportError, ModuleNotFoundError } from './python/exceptions.ts'
+import { suggestName } from './python/evaluate/suggestName.ts'
+import {
+  AttributeError,
+  ImportError,
+  ModuleNotFoundError,
+  ValueError,
+} from './python/exceptions.ts'
 import { JSONRenderer } from './rest_framework/renderers.ts'
 import { JSONWebTokenAuthentication } from './rest_framework_jwt/authentication.ts'
 
@@ -64,7 +70,10 @@ const NOT_HERE = new Set([
 export function import_string(path: string): unknown {
   if (Object.hasOwn(MODULES, path)) return MODULES[path]
   const dot = path.lastIndexOf('.')
-  if (dot === -1) throw new ImportError(`${path} doesn't look like a module path`)
+  if (dot === -1) {
+    const cause = new ValueError('not enough values to unpack (expected 2, got 1)')
+    throw new ImportError(`${path} doesn't look like a module path`, { cause })
+  }
   const [module, name] = [path.slice(0, dot), path.slice(dot + 1)]
   const packages = new Set(Object.keys(MODULES).flatMap(packagesOf))
   if (NOT_HERE.has(path)) {
@@ -73,7 +82,16 @@ export function import_string(path: string): unknown {
     )
   }
   if (packages.has(module)) {
-    throw new ImportError(`Module "${module}" does not define a "${name}" attribute/class`)
+    const message = `module '${module}' has no attribute '${name}'`
+    const known = Object.keys(MODULES).filter((one) => one.startsWith(`${module}.`))
+    const similar = suggestName(
+      name,
+      known.map((one) => one.slice(module.length + 1)),
+    )
+    const cause = new AttributeError(similar ? `${message}. Did you mean: '${similar}'?` : message)
+    throw new ImportError(`Module "${module}" does not define a "${name}" attribute/class`, {
+      cause,
+    })
   }
   const missing = packagesOf(path).find((one) => !packages.has(one)) ?? module
   throw new ModuleNotFoundError(`No module named '${missing}'`)

@@ -37,7 +37,10 @@ const OVERRIDABLE: Partial<Record<keyof Settings, [Check, string]>> = {
  * The project's settings with some of them replaced, each as a whole.
  * @throws SettingsError for a name that is not known, or a value of the wrong kind
  */
-export function overrideSettings(overrides: Record<string, unknown>): Settings {
+export function overrideSettings(
+  overrides: Record<string, unknown>,
+  base: Settings = defaultSettings(),
+): Settings {
   for (const [name, value] of Object.entries(overrides)) {
     const entry = Object.hasOwn(OVERRIDABLE, name) ? OVERRIDABLE[name as keyof Settings] : undefined
     if (!entry) throw new SettingsError(`unknown setting ${name}`)
@@ -46,7 +49,7 @@ export function overrideSettings(overrides: Record<string, unknown>): Settings {
   }
   const { JWT_AUTH } = overrides
   return {
-    ...defaultSettings(),
+    ...base,
     ...overrides,
     ...(JWT_AUTH ? { JWT_AUTH: withDurations(JWT_AUTH) } : {}),
   }

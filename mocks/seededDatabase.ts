@@ -9,5 +9,6 @@ export function seededDatabase(): Database {
   const database = new Database()
   for (const user of users) database.table(User).insert(user)
   for (const todo of todos) database.table(Todo).insert(todo)
+  database.forgetChanges()
   return database
 }

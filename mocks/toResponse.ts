@@ -1,19 +1,5 @@
 import type { HttpResponse } from './django/http/HttpResponse.ts'
-
-const REASON_PHRASES: Record<number, string> = {
-  200: 'OK',
-  201: 'Created',
-  204: 'No Content',
-  301: 'Moved Permanently',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  415: 'Unsupported Media Type',
-  500: 'Internal Server Error',
-}
+import { REASON_PHRASES } from './django/http/reasonPhrases.ts'
 
 /** Django's response as a Fetch Response. The answer to HEAD keeps its length and loses its body. */
 export function toResponse(response: HttpResponse, method: string): Response {

@@ -6,7 +6,7 @@ const EVERYONE = {
   is_staff: false,
   is_superuser: false,
   last_login: null,
-  date_joined: '2022-01-01T00:00:00.000Z',
+  date_joined: '2022-01-01 00:00:00',
 }
 
 /** The users of a fresh database. The passwords are `django-rest-123` and `long-gone-456`. */

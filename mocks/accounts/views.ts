@@ -6,6 +6,7 @@ import { SignupSerializer, UserSerializer } from './serializers.ts'
 
 /** Makes a user. Anyone may, but a token that is sent along has to be a good one. */
 export class SignupView extends APIView {
+  static override readonly qualname = 'accounts.views.SignupView'
   override permission_classes = [AllowAny]
 
   override get_serializer(options: { data?: ParsedData } = {}): SignupSerializer {
@@ -21,6 +22,7 @@ export class SignupView extends APIView {
 
 /** The user of the token. */
 export class MeView extends APIView {
+  static override readonly qualname = 'accounts.views.MeView'
   override get: Handler = (request) => {
     const serializer = new UserSerializer({ context: { request } })
     return new Response(serializer.to_representation(request.user!))

@@ -5,7 +5,7 @@ import type { ApiOptions } from './parseOptions.ts'
 
 /**
  * Serves the mock over HTTP, for a Vue app of one's own, curl or Postman. Resolves when it listens.
- * @returns its address, and how to stop it
+ * @returns its address, the server itself, and how to stop it
  * @throws Error that says what to do, if the port is taken
  */
 export async function serveApi(options: ApiOptions) {
@@ -32,7 +32,7 @@ export async function serveApi(options: ApiOptions) {
     },
   })
   await listen(server, options)
-  return { origin, stop: () => server.close(true) }
+  return { origin, lab, stop: () => server.close(true) }
 }
 
 /** Headers as they came in. A repeated one is joined by a comma, as runserver does. */

@@ -27,6 +27,7 @@ export class OverflowError extends exceptionClass('OverflowError') {}
 export class ZeroDivisionError extends exceptionClass('ZeroDivisionError') {}
 export class RecursionError extends exceptionClass('RecursionError') {}
 export class AssertionError extends exceptionClass('AssertionError') {}
+export class IndexError extends exceptionClass('IndexError') {}
 export class KeyError extends exceptionClass('KeyError') {}
 export class AttributeError extends exceptionClass('AttributeError') {}
 export class ImportError extends exceptionClass('ImportError') {}

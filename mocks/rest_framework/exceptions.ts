@@ -24,6 +24,13 @@ export class APIException extends PythonError {
   }
 }
 
+/** The first text of all, for a reader in a hurry. */
+export function firstText(detail: Detail): string {
+  if (detail instanceof ErrorDetail) return detail.text
+  const [first] = detail.values()
+  return first === undefined ? '' : firstText(first)
+}
+
 /** The texts without their codes, as they are rendered. */
 export function detailToData(detail: Detail): PyValue {
   if (detail instanceof ErrorDetail) return detail.text

@@ -1,4 +1,5 @@
 import { Http404 } from '../django/core/exceptions.ts'
+import type { QuerySet } from '../django/db/QuerySet.ts'
 import type { Row } from '../django/db/Table.ts'
 import { OverflowError } from '../python/exceptions.ts'
 import { APIView, type Handler } from './views.ts'
@@ -13,7 +14,7 @@ const MAX_SQLITE_INTEGER = 2n ** 63n - 1n
 /** A view of rows of one table. DRF: rest_framework/generics.py */
 export abstract class GenericAPIView<R extends Row> extends APIView {
   /** The rows that this user may see, by id. */
-  protected abstract get_queryset(): R[]
+  protected abstract get_queryset(): QuerySet<R>
   protected abstract readonly serializer_class: new (options: SerializerOptions) => Serializer
 
   override get_serializer(options: { data?: ParsedData; partial?: boolean } = {}): Serializer {
@@ -30,7 +31,7 @@ export abstract class GenericAPIView<R extends Row> extends APIView {
     if (pk > MAX_SQLITE_INTEGER) {
       throw new OverflowError('Python int too large to convert to SQLite INTEGER')
     }
-    const row = this.get_queryset().find(({ id }) => BigInt(id) === pk)
+    const row = this.get_queryset().get(pk)
     if (!row) throw new Http404('No row matches the given query.')
     return row
   }
@@ -46,7 +47,11 @@ export abstract class ListCreateAPIView<R extends Row> extends GenericAPIView<R>
 
   override get: Handler = () => {
     const serializer = this.get_serializer()
-    return new Response(this.get_queryset().map((row) => serializer.to_representation(row)))
+    return new Response(
+      this.get_queryset()
+        .all()
+        .map((row) => serializer.to_representation(row)),
+    )
   }
 
   override post: Handler = async (request) => {

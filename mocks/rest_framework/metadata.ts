@@ -58,7 +58,8 @@ function get_field_info(field: Field): PyDict {
 
 /** `TodoListView` is called `Todo List`. */
 function get_view_name(view: APIView): string {
-  return view.constructor.name
+  return view.qualname
+    .slice(view.qualname.lastIndexOf('.') + 1)
     .replace(/View$/, '')
     .replace(/(?<=[a-z])[A-Z]|[A-Z](?![A-Z]|$)/g, ' $&')
     .trim()

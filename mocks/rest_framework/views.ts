@@ -7,6 +7,7 @@ import {
   APIException,
   AuthenticationFailed,
   detailToData,
+  firstText,
   ErrorDetail,
   MethodNotAllowed,
   NotAuthenticated,
@@ -25,6 +26,8 @@ import { default_authenticators, default_permissions } from './settings.ts'
 
 export type Handler = (request: Request) => Response | Promise<Response>
 
+type ViewClass = (new (request: HttpRequest, kwargs: Kwargs) => APIView) & { qualname: string }
+
 const HTTP_METHOD_NAMES = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 type MethodName = (typeof HTTP_METHOD_NAMES)[number]
 
@@ -34,6 +37,8 @@ export abstract class APIView {
   renderer_classes: readonly JSONRenderer[] = [new JSONRenderer()]
   permission_classes: readonly BasePermission[]
   authentication_classes: readonly BaseAuthentication[]
+  /** Module and class, written out: the page's code is minified, and a class has another name there. */
+  static readonly qualname: string = 'rest_framework.views.APIView'
   /** What OPTIONS says of the view: the docstring that its class has in Python. */
   description = ''
 
@@ -56,11 +61,15 @@ export abstract class APIView {
   }
 
   /** The view as a function that a URLconf can name. */
-  static as_view(this: new (request: HttpRequest, kwargs: Kwargs) => APIView): ViewFunction {
+  static as_view(this: ViewClass): ViewFunction {
     return Object.assign(
       (request: HttpRequest, kwargs: Kwargs) => new this(request, kwargs).dispatch(),
-      { csrf_exempt: true },
+      { csrf_exempt: true, qualname: this.qualname },
     )
+  }
+
+  get qualname(): string {
+    return (this.constructor as ViewClass).qualname
   }
 
   /** Views that have one override this; OPTIONS describes its fields. */
@@ -99,6 +108,11 @@ export abstract class APIView {
     }
   }
 
+  private report(response: Response): void {
+    const { status_code: status } = response
+    this.httpRequest.project.observe?.({ kind: 'view', name: this.qualname, status })
+  }
+
   private handler(name: MethodName): Handler | undefined {
     return name === 'head' && !this.get ? undefined : this[name]
   }
@@ -126,6 +140,7 @@ export abstract class APIView {
     const fallback = this.renderer_classes[0]!
     response.accepted = this.request.accepted ?? [fallback, fallback.media_type]
     response.set('Allow', this.allowed_methods.join(', '))
+    this.report(response)
     return response
   }
 
@@ -140,6 +155,12 @@ export abstract class APIView {
       else exception.status_code = 403
     }
     const { detail, status_code } = exception
+    this.httpRequest.project.observe?.({
+      kind: 'exception',
+      name: exception.qualname,
+      message: firstText(detail),
+      status: status_code,
+    })
     const data = detailToData(
       detail instanceof ErrorDetail ? new Map([['detail', detail]]) : detail,
     )

@@ -2,6 +2,12 @@ import type { Project } from '../django/conf/Project.ts'
 import type { UserRow } from '../django/contrib/auth/models.ts'
 import { decode } from '../jwt/decode.ts'
 import { encode } from '../jwt/encode.ts'
+import {
+  DecodeError,
+  InvalidAlgorithmError,
+  InvalidSignatureError,
+  InvalidTokenError,
+} from '../jwt/exceptions.ts'
 import { load, parseObject } from '../jwt/load.ts'
 import { dict, type PyDict } from '../python/values.ts'
 import { timedelta } from '../python/datetime.ts'
@@ -25,11 +31,33 @@ export function jwt_payload_handler(user: UserRow, project: Project): PyDict {
 
 export function jwt_encode_handler(payload: PyDict, project: Project): string {
   const { JWT_PRIVATE_KEY, JWT_SECRET_KEY, JWT_ALGORITHM } = api_settings(project.settings)
-  return encode(payload, JWT_PRIVATE_KEY || JWT_SECRET_KEY, JWT_ALGORITHM)
+  const token = encode(payload, JWT_PRIVATE_KEY || JWT_SECRET_KEY, JWT_ALGORITHM)
+  project.observe?.({ kind: 'signature', action: 'signed', valid: null, error: null })
+  return token
 }
 
 /** @throws InvalidTokenError */
 export function jwt_decode_handler(token: string, project: Project): PyDict {
+  try {
+    const payload = decodeToken(token, project)
+    project.observe?.({ kind: 'signature', action: 'checked', valid: true, error: null })
+    return payload
+  } catch (error) {
+    if (error instanceof InvalidTokenError) {
+      project.observe?.({ kind: 'signature', action: 'checked', ...judgement(error) })
+    }
+    throw error
+  }
+}
+
+/** A token that cannot be read has no signature to compare; one that is too old has a good one. */
+function judgement(error: InvalidTokenError): { valid: boolean | null; error: string } {
+  const wrong = error instanceof InvalidSignatureError || error instanceof InvalidAlgorithmError
+  const unread = error instanceof DecodeError && !wrong
+  return { valid: unread ? null : !wrong, error: error.message }
+}
+
+function decodeToken(token: string, project: Project): PyDict {
   const settings = api_settings(project.settings)
   // Read once without a judgement first: the package wants to know whose token it is.
   parseObject(load(token).payload, 'payload')

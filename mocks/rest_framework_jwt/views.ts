@@ -41,6 +41,7 @@ abstract class JSONWebTokenAPIView extends APIView {
 // The descriptions are the package's own docstrings: OPTIONS sends them.
 
 class ObtainJSONWebToken extends JSONWebTokenAPIView {
+  static override readonly qualname = 'rest_framework_jwt.views.ObtainJSONWebToken'
   protected override readonly serializer_class = JSONWebTokenSerializer
   override description =
     "API View that receives a POST with a user's username and password.\n\n" +
@@ -48,12 +49,14 @@ class ObtainJSONWebToken extends JSONWebTokenAPIView {
 }
 
 class VerifyJSONWebToken extends JSONWebTokenAPIView {
+  static override readonly qualname = 'rest_framework_jwt.views.VerifyJSONWebToken'
   protected override readonly serializer_class = VerifyJSONWebTokenSerializer
   override description =
     'API View that checks the veracity of a token, returning the token if it\nis valid.'
 }
 
 class RefreshJSONWebToken extends JSONWebTokenAPIView {
+  static override readonly qualname = 'rest_framework_jwt.views.RefreshJSONWebToken'
   protected override readonly serializer_class = RefreshJSONWebTokenSerializer
   override description =
     'API View that returns a refreshed token (with new expiration) based on\nexisting token\n\n' +

@@ -8,4 +8,8 @@ export interface TodoRow {
   completed: boolean
 }
 
-export const Todo: Model<TodoRow> = { db_table: 'todos_todo', unique: [] }
+export const Todo: Model<TodoRow> = {
+  db_table: 'todos_todo',
+  columns: ['id', 'title', 'completed', 'owner_id'],
+  unique: [],
+}

@@ -8,6 +8,7 @@ import { APIView, type Handler } from '../rest_framework/views.ts'
 
 /** Says what it received. */
 export class UploadView extends APIView {
+  static override readonly qualname = 'uploads.views.UploadView'
   override parser_classes = [MultiPartParser, FormParser, JSONParser]
 
   override post: Handler = (request) => {

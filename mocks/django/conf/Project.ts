@@ -1,3 +1,5 @@
+import type { LogLine } from '../../console/ServerConsole.ts'
+import type { Observe } from '../../observe/ServerEvent.ts'
 import type { Database } from '../db/Database.ts'
 import type { URLPattern } from '../urls/path.ts'
 import type { Settings } from './Settings.ts'
@@ -17,6 +19,10 @@ export interface Project {
    * @throws ImportError if there is nothing of that name
    */
   import_string(path: string): unknown
+  /** Prints a line for the request that is being answered. */
+  log(level: LogLine['level'], text: string): void
+  /** Told of what happens while one request is answered, if anyone wants to know. */
+  observe?: Observe
   /** Told of every exception that ends in a 500. */
   onUncaughtException?(error: unknown): void
 }

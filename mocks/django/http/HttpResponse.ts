@@ -4,6 +4,8 @@ import { quote } from '../../python/urllib/parse.ts'
 /** An answer on its way out. Header names are matched without regard to case. */
 export class HttpResponse {
   status_code: number
+  /** Set when the console has a line about it. */
+  _has_been_logged = false
   content: Uint8Array<ArrayBuffer>
   private readonly fields = new Map<string, { name: string; value: string }>()
 

@@ -9,6 +9,8 @@ export type Kwargs = Record<string, bigint | string>
 export interface ViewFunction {
   (request: HttpRequest, kwargs: Kwargs): Promise<HttpResponse>
   csrf_exempt?: boolean
+  /** Module and class, e.g. `todos.views.TodoListView`. */
+  qualname?: string
 }
 
 /** A route, and the view or the further routes it leads to. */

@@ -4,6 +4,8 @@ import type { Kwargs, URLPattern, ViewFunction } from './path.ts'
 export interface ResolverMatch {
   func: ViewFunction
   kwargs: Kwargs
+  /** The whole route, e.g. `todos/<int:pk>/`. */
+  route: string
 }
 
 /** The view of a path, which begins with a slash; undefined where Django raises Resolver404. */
@@ -20,9 +22,12 @@ function resolveRest(rest: string, urlpatterns: readonly URLPattern[]): Resolver
     const kwargs = match && convert(pattern, match)
     if (!match || !kwargs) continue
     const { target } = pattern
-    if (typeof target === 'function') return { func: target, kwargs }
+    if (typeof target === 'function') return { func: target, kwargs, route: pattern.route }
     const inner = resolveRest(rest.slice(match[0].length), target)
-    if (inner) return { func: inner.func, kwargs: { ...kwargs, ...inner.kwargs } }
+    if (inner) {
+      const route = pattern.route + inner.route
+      return { func: inner.func, kwargs: { ...kwargs, ...inner.kwargs }, route }
+    }
   }
   return undefined
 }

@@ -13,7 +13,7 @@ export type MiddlewareClass = new (get_response: GetResponse, project: Project) 
  */
 export abstract class MiddlewareMixin {
   constructor(
-    private readonly get_response: GetResponse,
+    readonly get_response: GetResponse,
     protected readonly project: Project,
   ) {}
 

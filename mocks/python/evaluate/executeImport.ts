@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '../syntax/parse.ts'
 import type { Evaluation } from './Evaluation.ts'
 import { children } from './expression.ts'
-import { suggestName } from './suggestName.ts'
 import type { Module } from './Value.ts'
 
 /** `import module`, `import module as name`, `from module import name as other`. @throws SourceError */
@@ -44,9 +43,8 @@ function importName(
     run.names.set(alias, module.members[name]!)
     return
   }
-  const similar = suggestName(name, Object.keys(module.members))
-  const hint = similar ? `. Did you mean: '${similar}'?` : ''
-  throw run.error(node, 'ImportError', `cannot import name '${name}' from '${from}'${hint}`)
+  const place = `${from.replaceAll('.', '/')}.py`
+  throw run.error(node, 'ImportError', `cannot import name '${name}' from '${from}' (${place})`)
 }
 
 function find(node: SyntaxNode, name: string, run: Evaluation): Module {

@@ -1,10 +1,10 @@
-import { KeyError, PythonTypeError, ValueError } from '../exceptions.ts'
+import { IndexError, KeyError, PythonTypeError, ValueError } from '../exceptions.ts'
 import { timedelta } from '../datetime.ts'
 import { className, Path, type PyObject, repr, Tuple } from '../objects.ts'
 import type { SyntaxNode } from '../syntax/parse.ts'
 import { call } from './call.ts'
 import type { Evaluation } from './Evaluation.ts'
-import { iterate, methodOf } from './methods.ts'
+import { isIterable, iterate, methodOf } from './methods.ts'
 import { operate } from './operators.ts'
 import { stringLiteral } from './stringLiteral.ts'
 import { suggestName } from './suggestName.ts'
@@ -84,8 +84,13 @@ function elements(node: SyntaxNode, run: Evaluation): PyObject[] {
       continue
     }
     const value = evaluateObject(child, run)
-    if (starred) found.push(...run.guard(child, () => iterate(value)))
-    else found.push(value)
+    if (starred) {
+      if (!isIterable(value)) {
+        const message = `Value after * must be an iterable, not ${className(value)}`
+        throw run.error(child, 'TypeError', message)
+      }
+      found.push(...iterate(value))
+    } else found.push(value)
     starred = false
   }
   return found
@@ -212,7 +217,7 @@ function item(container: PyObject, key: PyObject): PyObject {
     throw new PythonTypeError(`${what} indices must be integers${end}`)
   }
   const found = [...container].at(Number(key))
-  if (found === undefined) throw new ValueError(`${kind} index out of range`)
+  if (found === undefined) throw new IndexError(`${kind} index out of range`)
   return found
 }
 

@@ -97,3 +97,12 @@ function tableOf(self: PyObject): Methods<PyObject> | undefined {
 }
 
 export { items as iterate }
+
+export function isIterable(value: PyObject): boolean {
+  return (
+    Array.isArray(value) ||
+    value instanceof Set ||
+    value instanceof Map ||
+    typeof value === 'string'
+  )
+}

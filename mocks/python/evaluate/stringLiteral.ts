@@ -14,7 +14,7 @@ const SIMPLE: Record<string, string> = {
   '\n': '',
 }
 const ESCAPE =
-  /\\(?:\r\n|([0-7]{1,3})|x([\da-fA-F]{0,2})|u([\da-fA-F]{0,4})|U([\da-fA-F]{0,8})|([\s\S]))/g
+  /\\(?:\r\n|([0-7]{1,3})|x([\da-fA-F]{0,2})|u([\da-fA-F]{0,4})|U([\da-fA-F]{0,8})|N(\{[^}]*\}?)?|([\s\S]))/g
 
 /**
  * The text of a string literal without bytes or replacements in it.
@@ -24,7 +24,7 @@ export function stringLiteral(literal: string): string {
   const [, prefix = '', quote = ''] = /^([a-zA-Z]*)('''|"""|'|")/.exec(literal) ?? []
   const body = literal.slice(prefix.length + quote.length, -quote.length).replaceAll('\r\n', '\n')
   if (/r/i.test(prefix)) return body
-  return body.replace(ESCAPE, (whole, octal, hex, short, long, char, at: number) => {
+  return body.replace(ESCAPE, (whole, octal, hex, short, long, _name, char, at: number) => {
     if (octal !== undefined) return String.fromCodePoint(parseInt(octal as string, 8))
     for (const [digits, length, name] of [
       [hex, 2, '\\xXX'],
@@ -38,8 +38,10 @@ export function stringLiteral(literal: string): string {
       if (code > 0x10ffff) throw escapeError(body, at, whole, 'illegal Unicode character')
       return String.fromCodePoint(code)
     }
+    if (whole.startsWith('\\N')) {
+      throw escapeError(body, at, whole, 'unknown Unicode character name')
+    }
     if (char === undefined) return ''
-    if (char === 'N') throw escapeError(body, at, '\\N', 'unknown Unicode character name')
     return SIMPLE[char as string] ?? whole
   })
 }

@@ -97,7 +97,7 @@ function enclosing(top: SyntaxNode, offset: number): SyntaxNode | undefined {
   let node: SyntaxNode | null = top.resolveInner(offset, 1)
   while (
     node &&
-    !/^(Dictionary|Array|Tuple|Set|Parenthesized)Expression$|ArgList/.test(node.name)
+    !/^(Dictionary|Array|Tuple|Set|Parenthesized)\w*Expression$|ArgList/.test(node.name)
   ) {
     node = node.parent
   }

@@ -60,7 +60,7 @@ export function tokenize(source: string): Tokens {
     if (char === '\n') {
       if (open.length === 0 && tokens.at(-1)?.kind !== 'newline') take('newline', at, at + 1)
       else at += 1
-      lineStart = true
+      lineStart = open.length === 0
     } else if (/[ \t\f\r]/.test(char)) at += 1
     else if (char === '#') at = endOfLine(source, at)
     else if (char === '\\') {

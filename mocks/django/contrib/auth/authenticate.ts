@@ -13,9 +13,9 @@ export async function authenticate(
   const user = new UserManager(project).get_by_natural_key(credentials.username)
   if (!user) {
     // Hashing all the same, so that the time does not tell which names exist.
-    await make_password(credentials.password)
+    await make_password(credentials.password, project.observe)
     return undefined
   }
-  const right = await check_password(credentials.password, user.password)
+  const right = await check_password(credentials.password, user.password, project.observe)
   return right && user.is_active ? user : undefined
 }

@@ -16,10 +16,27 @@ export interface UserRow {
   is_staff: boolean
   is_superuser: boolean
   last_login: string | null
+  /** As SQLite keeps it, e.g. `2022-01-01 00:00:00`; UTC. */
   date_joined: string
 }
 
-export const User: Model<UserRow> = { db_table: 'auth_user', unique: ['username'] }
+export const User: Model<UserRow> = {
+  db_table: 'auth_user',
+  columns: [
+    'id',
+    'password',
+    'last_login',
+    'is_superuser',
+    'username',
+    'last_name',
+    'email',
+    'is_staff',
+    'is_active',
+    'date_joined',
+    'first_name',
+  ],
+  unique: ['username'],
+}
 
 /** `User.objects`. Django: django/contrib/auth/models.py */
 export class UserManager {
@@ -36,7 +53,7 @@ export class UserManager {
    * @throws IntegrityError if another user has the name by then
    */
   async create_user(username: string, email: string, password: string): Promise<UserRow> {
-    const hash = await make_password(password)
+    const hash = await make_password(password, this.project.observe)
     return this.table.insert({
       username: username.normalize('NFKC'),
       first_name: '',
@@ -47,13 +64,19 @@ export class UserManager {
       is_staff: false,
       is_superuser: false,
       last_login: null,
-      date_joined: new Date(this.project.now()).toISOString(),
+      date_joined: sqliteDate(this.project.now()),
     })
   }
 
   private get table() {
     return this.project.database.table(User)
   }
+}
+
+/** JavaScript's clock has milliseconds where Python's has microseconds. */
+function sqliteDate(milliseconds: number): string {
+  const [date, time = ''] = new Date(milliseconds).toISOString().replace('Z', '').split('T')
+  return `${date} ${time.endsWith('.000') ? time.slice(0, -4) : `${time}000`}`
 }
 
 function normalize_email(email: string): string {
