@@ -42,10 +42,7 @@ function response_for_exception(request: HttpRequest, raised: unknown): HttpResp
 }
 
 /** The page, and the exception that it is for: making the page of one may raise another. */
-function pageFor(
-  request: HttpRequest,
-  error: unknown,
-): { response: HttpResponse; error: unknown } {
+function pageFor(request: HttpRequest, error: unknown): { response: HttpResponse; error: unknown } {
   if (error instanceof Http404) {
     try {
       return { response: page_not_found(request), error }
