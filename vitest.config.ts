@@ -19,7 +19,7 @@ export default defineConfig({
       {
         plugins: [vue(), mocksInBrowser()],
         // Named, so that none is found late: then a test would be loaded anew in mid-work.
-        optimizeDeps: { include: ['vue', '@vue/repl/core'] },
+        optimizeDeps: { include: ['vue', '@vue/repl/core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['{sandbox,mocks,.vitepress}/**/*.browser.test.ts'],

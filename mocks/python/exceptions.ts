@@ -27,8 +27,9 @@ export class OverflowError extends exceptionClass('OverflowError') {}
 export class ZeroDivisionError extends exceptionClass('ZeroDivisionError') {}
 export class RecursionError extends exceptionClass('RecursionError') {}
 export class AssertionError extends exceptionClass('AssertionError') {}
-export class IndexError extends exceptionClass('IndexError') {}
-export class KeyError extends exceptionClass('KeyError') {}
+export class LookupError extends exceptionClass('LookupError') {}
+export class IndexError extends exceptionClass('IndexError', LookupError) {}
+export class KeyError extends exceptionClass('KeyError', LookupError) {}
 export class AttributeError extends exceptionClass('AttributeError') {}
 export class ImportError extends exceptionClass('ImportError') {}
 export class ModuleNotFoundError extends exceptionClass('ModuleNotFoundError', ImportError) {}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Backend } from '../../mocks/conformance/Backend.ts'
 import { compareAnswer } from '../../mocks/conformance/compareAnswer.ts'
-import { request } from '../../mocks/conformance/generated/request.ts'
+import { anyRequest } from '../../mocks/conformance/generated/anyRequest.ts'
 import { settings } from '../../mocks/conformance/generated/settings.ts'
 import { MockBackend } from '../../mocks/conformance/MockBackend.ts'
 import { Variables } from '../../mocks/conformance/Variables.ts'
@@ -26,7 +26,7 @@ export async function generatedDifferences(
   seed: number,
 ): Promise<Difference[]> {
   const mock = new MockBackend()
-  const requests = fc.sample(request, { numRuns: count, seed })
+  const requests = fc.sample(anyRequest, { numRuns: count, seed })
   const overrides = fc.sample(settings, { numRuns: Math.ceil(count / PER_RESET), seed })
   const differences: Difference[] = []
   for (const [at, one] of requests.entries()) {

@@ -1,7 +1,7 @@
 import { lookup } from '../../python/codecs.ts'
 import { fromLatin1 } from '../../python/bytes.ts'
 import { unquoteValue } from '../../python/cgi.ts'
-import { PythonError, ValueError } from '../../python/exceptions.ts'
+import { LookupError, ValueError } from '../../python/exceptions.ts'
 import { unquote } from '../../python/urllib/parse.ts'
 
 /** A parameter's value: bytes still to be decoded, or text if it came with its encoding. */
@@ -54,7 +54,7 @@ function decodeExtended(value: string): string {
   const decoded = lookup('utf-8')!.decode(fromLatin1(text))
   if (!decoded.includes('%')) return decoded
   const codec = lookup(encoding)
-  if (!codec) throw new PythonError(`unknown encoding: ${encoding}`)
+  if (!codec) throw new LookupError(`unknown encoding: ${encoding}`)
   return unquote(decoded, codec)
 }
 
