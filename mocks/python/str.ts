@@ -3,14 +3,17 @@ import { floatRepr } from './float.ts'
 import type { PyValue } from './values.ts'
 
 // str.isspace: unlike JavaScript's trim it takes U+001C to U+001F and U+0085, and leaves U+FEFF alone.
-const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const SPACE = new Set(
+  '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
+    '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+)
 
 /** `text.strip()`. No pattern for a run at the end: it would look at each blank of a long run anew. */
 export function strip(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && SPACE.test(text[start]!)) start += 1
-  while (end > start && SPACE.test(text[end - 1]!)) end -= 1
+  while (start < end && SPACE.has(text[start]!)) start += 1
+  while (end > start && SPACE.has(text[end - 1]!)) end -= 1
   return text.slice(start, end)
 }
 
