@@ -14,6 +14,8 @@ export interface LabServer {
   readonly clock: Clock
   /** What it prints. */
   readonly console: ServerConsole
+  /** Resolves when the settings.py that was given last is read, with what is wrong with it. */
+  readonly started: Promise<SettingsProblem | null>
   /** Why it does not run; null while it does. */
   readonly problem: SettingsProblem | null
   /**

@@ -49,6 +49,10 @@ class Server implements LabServer {
     else this.useSettingsFile(options.settingsFile).catch(() => {})
   }
 
+  get started(): Promise<SettingsProblem | null> {
+    return this.ready.then(() => this.problem)
+  }
+
   async respond(
     request: Request,
     headers: Headers,

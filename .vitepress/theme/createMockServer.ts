@@ -1,8 +1,33 @@
+import type { LabServer } from '../../mocks/index.ts'
 import type { Server } from '../../sandbox/network/Server.ts'
 
 /**
  * The server of a sandbox: the mock in this tab, loaded when the first sandbox starts. The one file that joins both ends.
- * @param settings overrides of Django's settings
+ * @param settingsFile the text of a settings.py; `null`: the project's own settings
+ * @param settings overrides of Django's settings that go round its checks
  */
-export const createMockServer = async (settings: Record<string, unknown> = {}): Promise<Server> =>
-  (await import('../../mocks/index.ts')).createServer({ settings })
+export async function createMockServer(
+  settingsFile: string | null = null,
+  settings: Record<string, unknown> = {},
+): Promise<Server> {
+  const { createServer } = await import('../../mocks/index.ts')
+  return serverOf(createServer({ settings, ...(settingsFile === null ? {} : { settingsFile }) }))
+}
+
+function serverOf(mock: LabServer): Server {
+  return {
+    origin: mock.origin,
+    respond: (request, headers, observe) => mock.respond(request, headers, undefined, observe),
+    reset: () => mock.reset(),
+    lab: {
+      started: () => mock.started,
+      useSettings: (text) => mock.useSettingsFile(text),
+      restart: () => mock.restart(),
+      changeSecretKey: (key) => mock.changeSecretKey(key),
+      another: () => serverOf(mock.another()),
+      tables: () => mock.database.views(),
+      clock: mock.clock,
+      console: mock.console,
+    },
+  }
+}

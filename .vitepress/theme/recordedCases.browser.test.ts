@@ -41,14 +41,14 @@ test('most recorded cases are about Django', () => expect(cases.length).toBeGrea
 test.each(cases.map((recorded) => [recorded.id, recorded] as const))(
   'the mock and the sandbox do what Django and Chromium did: %s',
   async (_id, recorded) => {
-    let server = await createMockServer(recorded.settings)
+    let server = await createMockServer(null, recorded.settings)
     const seen = await replayCase(recorded, {
       servers: new RecordedServers(() => Promise.resolve(server)),
       token: await token,
       consoleLines,
       async prepare({ wait, settings }, isFirst) {
         vi.setSystemTime(Date.now() + (wait ?? 0))
-        if (settings && !isFirst) server = await createMockServer(settings)
+        if (settings && !isFirst) server = await createMockServer(null, settings)
       },
     })
     const steps = [recorded, ...(recorded.then ?? [])]

@@ -1,6 +1,6 @@
 import type { CompiledProject } from '../compiler/Project.ts'
 import type { ColorScheme } from '../contract/messages.ts'
-import type { Server } from '../network/Server.ts'
+import type { CreateServer } from '../network/Server.ts'
 import { Browser } from '../session/Browser.ts'
 import type { FrameAssets } from '../session/FrameAssets.ts'
 import { Run } from '../session/Run.ts'
@@ -17,7 +17,9 @@ export interface CheckResult {
 
 export interface CheckSurroundings {
   assets: FrameAssets
-  createServer(): Promise<Server>
+  createServer: CreateServer
+  /** The project's settings.py; `null`: it has none. */
+  settings: string | null
   stage: HTMLElement
   colorScheme: ColorScheme
 }
@@ -44,9 +46,9 @@ export async function runExercise(
 async function runCheck(
   check: Check,
   project: CompiledProject,
-  { assets, createServer, stage, colorScheme }: CheckSurroundings,
+  { assets, createServer, settings, stage, colorScheme }: CheckSurroundings,
 ): Promise<Mismatch | null> {
-  const browser = new Browser(null, createServer)
+  const browser = new Browser(null, createServer, settings)
   const start = (): Run =>
     new Run({
       frame: null,

@@ -1,9 +1,13 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { CheckResult } from '../check/runExercise.ts'
 import type { CompiledProject, ProjectFiles } from '../compiler/Project.ts'
+import { SETTINGS_FILE } from '../network/Server.ts'
 import { Sandbox, type SandboxOptions } from '../session/Sandbox.ts'
 import { words } from '../words/words.ts'
 import type { LoadedProject, ProjectSource } from './ProjectSource.ts'
+
+/** The settings come with the files. */
+export type LiveOptions = Omit<SandboxOptions, 'settings'>
 
 /** How long typing must stop before the app follows. Milliseconds. */
 const PAUSE = 200
@@ -20,7 +24,7 @@ export class LiveSandbox {
   readonly checkResults = ref<CheckResult[]>([])
   readonly checkFailure = ref<string | null>(null)
   readonly hints = shallowRef<string[]>([])
-  readonly #options: SandboxOptions
+  readonly #options: LiveOptions
   readonly #source: ProjectSource
   #start: LoadedProject
   /** The project whose compiled form is at hand; anything else is compiled first. */
@@ -29,18 +33,24 @@ export class LiveSandbox {
   /** The change of all files under way: what is asked for meanwhile waits for it. */
   #change: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
+  #settingsTimer: ReturnType<typeof setTimeout> | undefined
   #edition = 0
 
   /** Runs the start. */
-  static create(options: SandboxOptions, source: ProjectSource, start: LoadedProject): LiveSandbox {
-    const live = new LiveSandbox(options, source, new Sandbox(options), start)
+  static create(options: LiveOptions, source: ProjectSource, start: LoadedProject): LiveSandbox {
+    const live = new LiveSandbox(
+      options,
+      source,
+      new Sandbox({ ...options, settings: settingsOf(start.files) }),
+      start,
+    )
     void live.run()
     void source.exercise?.().then(({ hints }) => (live.hints.value = hints))
     return live
   }
 
   private constructor(
-    options: SandboxOptions,
+    options: LiveOptions,
     source: ProjectSource,
     sandbox: Sandbox,
     start: LoadedProject,
@@ -57,6 +67,12 @@ export class LiveSandbox {
   edit(file: string, text: string): void {
     if (this.files.value[file] === text) return
     this.files.value = { ...this.files.value, [file]: text }
+    // As on two real machines: a server that restarts leaves the app in the browser as it is.
+    if (file === SETTINGS_FILE) {
+      clearTimeout(this.#settingsTimer)
+      this.#settingsTimer = setTimeout(() => this.#saveSettings(), PAUSE)
+      return
+    }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.run(), PAUSE)
   }
@@ -71,6 +87,7 @@ export class LiveSandbox {
   /** Compiles what is there and runs it; a fault is shown and the app that runs stays. */
   async run(): Promise<void> {
     clearTimeout(this.#timer)
+    this.#saveSettings()
     const edition = ++this.#edition
     const project = await this.#compile()
     // Typing went on while this was compiled: what comes later is what the reader wants to see.
@@ -129,7 +146,8 @@ export class LiveSandbox {
         this.checkFailure.value = words.check.cannotCheck
         return
       }
-      await runExercise(exercise, project, this.#options, (result) => {
+      const surroundings = { ...this.#options, settings: settingsOf(this.files.value) }
+      await runExercise(exercise, project, surroundings, (result) => {
         this.checkResults.value = [...this.checkResults.value, result]
       })
     } finally {
@@ -139,7 +157,15 @@ export class LiveSandbox {
 
   end(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#settingsTimer)
     this.sandbox.end()
+  }
+
+  #saveSettings(): void {
+    clearTimeout(this.#settingsTimer)
+    this.sandbox.browser.useSettings(settingsOf(this.files.value)).catch((error: unknown) => {
+      console.error('Failed to restart the server with its new settings.', error)
+    })
   }
 
   #afterChange(work: () => Promise<void>): Promise<void> {
@@ -164,7 +190,13 @@ export class LiveSandbox {
   }
 }
 
+const settingsOf = (files: ProjectFiles): string | null => files[SETTINGS_FILE] ?? null
+
+/** Whether the app's code is the same; the server's settings are no part of it. */
 function sameFiles(a: ProjectFiles, b: ProjectFiles): boolean {
-  const names = Object.keys(a)
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
+  const names = namesOfCode(a)
+  return names.length === namesOfCode(b).length && names.every((name) => a[name] === b[name])
 }
+
+const namesOfCode = (files: ProjectFiles): string[] =>
+  Object.keys(files).filter((name) => name !== SETTINGS_FILE)

@@ -30,8 +30,8 @@ export function createInternet(appOrigin: string, server: () => Promise<Server>)
     const api = await server()
     const { port: apiPort, hostname } = new URL(api.origin)
     if (port !== apiPort) return { failure: 'net::ERR_CONNECTION_REFUSED' }
-    return overHttp(url, (request, headers) =>
-      api.respond(renamed(request, url, hostname), headers),
+    return overHttp(url, (request, headers, observe) =>
+      api.respond(renamed(request, url, hostname), headers, observe),
     )
   }
 }

@@ -1,9 +1,11 @@
 import type { HeaderPairs } from '../contract/messages.ts'
 import type { RequestEntry } from '../record/RequestEntry.ts'
+import type { ServerEntry } from '../record/ServerEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import { browserHeaders } from './browserHeaders.ts'
 import { HostQueue } from './HostQueue.ts'
 import type { Internet, Respond } from './Internet.ts'
+import type { ServerEvent } from './ServerEvent.ts'
 import { Throttle } from './Throttle.ts'
 
 /** What goes onto the wire. */
@@ -89,7 +91,7 @@ export class Wire {
 
   async #send(
     request: WireRequest,
-    { requestHeaders, requestBody }: RequestEntry,
+    { id, requestHeaders, requestBody }: RequestEntry,
   ): Promise<{ answer: Response; body: Uint8Array<ArrayBuffer> }> {
     const { url, signal, onSent } = request
     const respond = await this.#internet(url)
@@ -98,7 +100,9 @@ export class Wire {
     await this.throttle.send(requestBody?.byteLength ?? 0, signal)
     onSent?.()
     const { answer, body } = await abortable(
-      answerOf(respond, request, new Headers(requestHeaders)),
+      answerOf(respond, request, new Headers(requestHeaders), (event) => {
+        this.#record.add<ServerEntry>({ kind: 'server', request: id, event })
+      }),
       signal,
     )
     await this.throttle.receive(body.byteLength, signal)
@@ -138,6 +142,9 @@ class ConnectionFailure extends Error {}
 
 function failureName(error: unknown): string {
   if (error instanceof ConnectionFailure) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') {
+    return 'net::ERR_CONNECTION_REFUSED'
+  }
   // A server that throws hangs up on the browser; its maintainers find the cause in the page's own console.
   console.error('Failed to answer a request: the server threw.', error)
   return 'net::ERR_EMPTY_RESPONSE'
@@ -147,12 +154,14 @@ async function answerOf(
   respond: Respond,
   { method, url, body }: WireRequest,
   headers: Headers,
+  observe: (event: ServerEvent) => void,
 ): Promise<{ answer: Response; body: Uint8Array<ArrayBuffer> }> {
   // Neither belongs to a request line, and a Request with a user name in its address cannot be made.
   const address = new URL(url)
   address.hash = address.username = address.password = ''
   const content = /^(GET|HEAD)$/.test(method) ? null : body
-  const answer = await respond(new Request(address, { method, headers, body: content }), headers)
+  const sent = new Request(address, { method, headers, body: content })
+  const answer = await respond(sent, headers, observe)
   return { answer, body: new Uint8Array(await answer.arrayBuffer()) }
 }
 

@@ -1,10 +1,11 @@
 import { shallowReactive } from 'vue'
 import type { ConsoleEntry } from './ConsoleEntry.ts'
 import type { RequestEntry } from './RequestEntry.ts'
+import type { ServerEntry } from './ServerEntry.ts'
 import type { StorageEntry } from './StorageEntry.ts'
 
 /** One thing that happened, told by `kind`. */
-export type RecordEntry = ConsoleEntry | RequestEntry | StorageEntry
+export type RecordEntry = ConsoleEntry | RequestEntry | ServerEntry | StorageEntry
 
 /** What every entry has. */
 export interface EntryBase {
@@ -26,6 +27,7 @@ const LIMIT = 5000
 export class RunRecord {
   readonly console: ConsoleEntry[] = shallowReactive([])
   readonly requests: RequestEntry[] = shallowReactive([])
+  readonly server: ServerEntry[] = shallowReactive([])
   readonly storage: StorageEntry[] = shallowReactive([])
   #lastId = 0
 
@@ -46,11 +48,13 @@ export class RunRecord {
   clear(kind?: RecordEntry['kind']): void {
     if (kind === undefined || kind === 'console') this.console.length = 0
     if (kind === undefined || kind === 'request') this.requests.length = 0
+    if (kind === undefined || kind === 'server') this.server.length = 0
     if (kind === undefined || kind === 'storage') this.storage.length = 0
   }
 
   #list(entry: RecordEntry): RecordEntry[] {
     if (entry.kind === 'console') return this.console
+    if (entry.kind === 'server') return this.server
     return entry.kind === 'request' ? this.requests : this.storage
   }
 }

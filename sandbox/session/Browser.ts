@@ -2,8 +2,11 @@ import { shallowReadonly, shallowRef, type Ref } from 'vue'
 import { createInternet } from '../network/Internet.ts'
 import { Network } from '../network/Network.ts'
 import type { RealServer } from '../network/real/RealServer.ts'
-import type { Server } from '../network/Server.ts'
+import type { CreateServer, Server } from '../network/Server.ts'
+import type { ServerLab, ServerProblem } from '../network/ServerLab.ts'
+import type { ServerEvent } from '../network/ServerEvent.ts'
 import { RunRecord } from '../record/RunRecord.ts'
+import type { ServerEntry } from '../record/ServerEntry.ts'
 import { SiteData } from '../storage/SiteData.ts'
 import { APP_ORIGIN, isServer } from './appOrigin.ts'
 
@@ -15,15 +18,22 @@ export class Browser {
   /** The reader's own server in the mock's place; `null`: the mock answers. */
   readonly realServer: Readonly<Ref<RealServer | null>>
   readonly #realServer = shallowRef<RealServer | null>(null)
-  readonly #createServer: () => Promise<Server>
+  /** Why the server does not run; `null` while it does, and before it was first needed. */
+  readonly serverProblem: Readonly<Ref<ServerProblem | null>>
+  readonly #serverProblem = shallowRef<ServerProblem | null>(null)
+  readonly #createServer: CreateServer
+  #settings: string | null
   #server: Promise<Server> | null = null
 
   /**
    * @param sandbox id under which the app's storage is kept; `null` keeps it in memory alone
    * @param createServer called when the server is first needed
+   * @param settings the project's settings.py, `null` if it has none
    */
-  constructor(sandbox: string | null, createServer: () => Promise<Server>) {
+  constructor(sandbox: string | null, createServer: CreateServer, settings: string | null = null) {
     this.#createServer = createServer
+    this.#settings = settings
+    this.serverProblem = shallowReadonly(this.#serverProblem)
     this.realServer = shallowReadonly(this.#realServer)
     this.siteData = new SiteData(sandbox, this.record)
     this.network = new Network({
@@ -37,11 +47,48 @@ export class Browser {
   /** The server at the other end of the wire; rejects when its code cannot be loaded, and is tried again when next needed. */
   server(): Promise<Server> {
     if (!this.#server) {
-      const server = this.#createServer()
+      const server = this.#startServer()
       this.#server = server
       server.catch(() => (this.#server = null))
     }
     return this.#server
+  }
+
+  /** Saves another settings.py, `null` for none: the server restarts, and keeps its data. */
+  async useSettings(text: string | null): Promise<void> {
+    if (text === this.#settings) return
+    this.#settings = text
+    if (!this.#server) return
+    await this.#tell((await this.#server).lab, (lab) => lab.useSettings(text))
+  }
+
+  async #startServer(): Promise<Server> {
+    const settings = this.#settings
+    const server = await this.#createServer(settings)
+    const { lab } = server
+    for (const line of lab?.console.lines ?? []) this.#record({ kind: 'log', line })
+    lab?.console.subscribe((line) => {
+      if (!line.ofRequest) this.#record({ kind: 'log', line })
+    })
+    await this.#tell(lab, (one) => one.started())
+    // Saved while the server's code was on its way.
+    if (settings !== this.#settings) {
+      await this.#tell(lab, (one) => one.useSettings(this.#settings))
+    }
+    return server
+  }
+
+  async #tell(
+    lab: ServerLab | undefined,
+    work: (lab: ServerLab) => Promise<ServerProblem | null>,
+  ): Promise<void> {
+    const settings = this.#settings
+    const problem = lab ? await work(lab) : null
+    if (settings === this.#settings) this.#serverProblem.value = problem
+  }
+
+  #record(event: ServerEvent): void {
+    this.record.add<ServerEntry>({ kind: 'server', request: null, event })
   }
 
   /** Puts the reader's own server in the mock's place; `null` brings the mock back. */

@@ -1,7 +1,8 @@
 import { computed, ref, shallowRef, type Ref } from 'vue'
 import type { CompiledProject, CompileError } from '../compiler/Project.ts'
 import type { ColorScheme } from '../contract/messages.ts'
-import type { Server } from '../network/Server.ts'
+import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
+import type { ServerProblem } from '../network/ServerLab.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
 import type { Frame } from './Frame.ts'
@@ -13,7 +14,9 @@ export interface SandboxOptions {
   /** Unique on the site; the app's storage is kept under it. */
   id: string
   assets: FrameAssets
-  createServer(): Promise<Server>
+  createServer: CreateServer
+  /** The project's settings.py when it starts; `null`: it has none. */
+  settings: string | null
   /** A frame for the first run, made while this code was still on its way. */
   firstFrame: Frame
   stage: HTMLElement
@@ -31,11 +34,13 @@ export class Sandbox {
   readonly #runtimeProblems = ref<Problem[]>([])
   readonly #compileProblems = ref<Problem[]>([])
   /** What is wrong with the app now; a fault found by the compiler stands before those of the code that still runs. */
-  readonly problems = computed(() =>
-    this.#compileProblems.value.length > 0
+  readonly problems = computed(() => [
+    ...this.#serverProblems(),
+    ...(this.#compileProblems.value.length > 0
       ? this.#compileProblems.value
-      : this.#runtimeProblems.value,
-  )
+      : this.#runtimeProblems.value),
+  ])
+  readonly #dismissed = shallowRef<ServerProblem | null>(null)
   /** Why the app was loaded anew by itself, until it next is. */
   readonly notice = ref<string | null>(null)
   readonly #options: SandboxOptions
@@ -49,7 +54,7 @@ export class Sandbox {
     this.#options = options
     this.#colorScheme = options.colorScheme
     this.#frameAhead = options.firstFrame
-    this.browser = new Browser(options.id, options.createServer)
+    this.browser = new Browser(options.id, options.createServer, options.settings)
   }
 
   /** Runs a project; the app that is there stays until the new one has started. */
@@ -111,7 +116,15 @@ export class Sandbox {
   dismiss(): void {
     this.#compileProblems.value = []
     this.#runtimeProblems.value = []
+    this.#dismissed.value = this.browser.serverProblem.value
     this.notice.value = null
+  }
+
+  /** A server that does not run is told of until the reader closes it, or mends the file. */
+  #serverProblems(): Problem[] {
+    const problem = this.browser.serverProblem.value
+    if (!problem || problem === this.#dismissed.value) return []
+    return [{ stage: 'server', file: SETTINGS_FILE, ...problem }]
   }
 
   setColorScheme(colorScheme: ColorScheme): void {

@@ -10,14 +10,14 @@ export async function passThrough(
   request: HttpRequest,
   observe: Observe,
 ): Promise<HttpResponse> {
-  const known = Object.keys(request)
+  const known = attributesOf(request)
   const early = middleware.process_request?.(request)
   observe({
     kind: 'middleware',
     name,
     phase: 'request',
     answered: early !== undefined,
-    attributes: Object.keys(request).filter((attribute) => !known.includes(attribute)),
+    attributes: attributesOf(request).filter((attribute) => !known.includes(attribute)),
     headers: early ? changes([], early.items()) : [],
   })
   const inner = early ?? (await middleware.get_response(request))
@@ -32,6 +32,11 @@ export async function passThrough(
     headers: changes(before, response.items()),
   })
   return response
+}
+
+/** Names that hold something by now. */
+function attributesOf(request: HttpRequest): string[] {
+  return Object.entries(request).flatMap(([name, value]) => (value === undefined ? [] : [name]))
 }
 
 /** What differs between two sets of headers. */
