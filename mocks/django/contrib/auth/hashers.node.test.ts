@@ -23,3 +23,11 @@ test('without WebCrypto the same bytes come out', async () => {
     new Uint8Array(pbkdf2Sync('secret', 'salt', 1000, 32, 'sha256')),
   )
 })
+
+test('a hash that the real Django made is accepted', async () => {
+  // User.objects.create_user of Django 3.2.25.
+  const encoded =
+    'pbkdf2_sha256$260000$JVHwt7J9m2LW3E85Ye9EsV$Vhfkz9HB5ExfnvFBAqK4f2ufhvYQ8z4eI7tKWdY4hg4='
+  expect(await check_password('secret-pw-1', encoded)).toBe(true)
+  expect(await check_password('secret-pw-2', encoded)).toBe(false)
+})
