@@ -109,6 +109,7 @@ export class Request {
     }
     const parser = this.options.negotiator.select_parser(this, this.options.parsers)
     if (!parser) throw new UnsupportedMediaType(media_type)
+    this._request._read_started = true
     return parser.parse(body, media_type, codec)
   }
 

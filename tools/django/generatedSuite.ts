@@ -7,10 +7,11 @@ const REQUESTS = 2000
 const SEED = 2022
 
 /** Generated requests: the mock has to answer each as the real Django does. `SEED=n` sends others. */
-export function generatedSuite(twin: TwinBackend): Suite {
+export function generatedSuite(start: () => Promise<TwinBackend>): Suite {
   return {
     name: 'mock = Django',
     async run() {
+      const twin = await start()
       const seed = Number(process.env['SEED'] ?? SEED)
       const differences = await generatedDifferences(twin, REQUESTS, seed)
       for (const { settings, request, lines } of differences) {

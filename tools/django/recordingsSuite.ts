@@ -9,10 +9,11 @@ import type { TwinBackend } from './TwinBackend.ts'
 const folder = join(projectRoot, 'mocks/conformance/scenarios')
 
 /** The recordings that the mock passes, replayed against the real Django. */
-export function recordingsSuite(twin: TwinBackend): Suite {
+export function recordingsSuite(start: () => Promise<TwinBackend>): Suite {
   return {
     name: 'recordings',
     async run() {
+      const twin = await start()
       const count: Count = { passed: 0, failed: 0 }
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
         const scenario = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Scenario

@@ -4,7 +4,7 @@ import { runSuites } from '../test/runSuites.ts'
 import { djangoSuites } from './djangoSuites.ts'
 
 await runCommand(async () => {
-  const { suites, stop, missing } = await djangoSuites()
+  const { suites, stop, missing } = djangoSuites()
   if (missing) {
     console.log(missing)
     return 0
@@ -12,6 +12,6 @@ await runCommand(async () => {
   try {
     return await runSuites(suites)
   } finally {
-    stop()
+    await stop()
   }
 })

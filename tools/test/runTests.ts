@@ -19,7 +19,7 @@ const checks: Suite[] = [
 await runCommand(async () => {
   const [what = 'test', ...args] = process.argv.slice(2)
   const suites = suitesOf(what, args)
-  const django = what === 'ci' ? await djangoSuites() : undefined
+  const django = what === 'ci' ? djangoSuites() : undefined
   if (django?.missing) console.log(django.missing)
   // Vitest, Vite and Vue choose their own; one from outside would change what is tested.
   delete process.env['NODE_ENV']

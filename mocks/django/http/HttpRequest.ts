@@ -38,8 +38,8 @@ export class HttpRequest {
   _cors_enabled?: boolean
   /** Set by SessionMiddleware; nothing here is ever put into it. */
   session?: Map<string, unknown>
-  /** Set by CsrfViewMiddleware, if the request has such a cookie. */
-  csrf_cookie?: string
+  /** Whether somebody has read the body, which is there once. */
+  _read_started = false
   resolver_match?: ViewFunction
   private parsedQuery?: QueryDict
 

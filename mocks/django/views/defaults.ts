@@ -18,18 +18,27 @@ function errorPage(status: number, title: string, details: string): HttpResponse
 }
 
 /**
- * The page could hold a form of its own, so Django looks for the token of one, and with that at the body.
+ * An error page could hold a form of its own, so Django looks for the token of one: with the cookie of
+ * such a token it reads the body, if nobody has before. Django: django/views/decorators/csrf.py
  * @throws MultiPartParserError, SuspiciousOperation if the body is a form that cannot be read
  */
+function requires_csrf_token(request: HttpRequest): void {
+  if (request._read_started || !request.COOKIES.has('csrftoken')) return
+  request._read_started = true
+  void request.POST
+}
+
 export function page_not_found(request: HttpRequest): HttpResponse {
-  if (request.csrf_cookie !== undefined) void request.POST
+  requires_csrf_token(request)
   return errorPage(404, 'Not Found', 'The requested resource was not found on this server.')
 }
 
-export function server_error(): HttpResponse {
+export function server_error(request: HttpRequest): HttpResponse {
+  requires_csrf_token(request)
   return errorPage(500, 'Server Error (500)', '')
 }
 
-export function bad_request(): HttpResponse {
+export function bad_request(request: HttpRequest): HttpResponse {
+  requires_csrf_token(request)
   return errorPage(400, 'Bad Request (400)', '')
 }

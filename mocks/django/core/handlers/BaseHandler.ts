@@ -1,6 +1,6 @@
 import type { Project } from '../../conf/Project.ts'
 import type { HttpRequest } from '../../http/HttpRequest.ts'
-import type { HttpResponse } from '../../http/HttpResponse.ts'
+import { HttpResponse } from '../../http/HttpResponse.ts'
 import { resolve } from '../../urls/resolve.ts'
 import type { GetResponse, MiddlewareClass, MiddlewareMixin } from '../../utils/deprecation.ts'
 import { Http404 } from '../exceptions.ts'
@@ -28,7 +28,7 @@ export class BaseHandler {
 
   /** Never rejects: an exception has become a page by then. */
   async get_response(request: HttpRequest): Promise<HttpResponse> {
-    const response = await this.chain(request)
+    const response = await this.chain(request).catch(answerOfTheGateway)
     log_response(response, request)
     return response
   }
@@ -70,4 +70,12 @@ export class BaseHandler {
     response.render()
     return response
   }
+}
+
+/** What the WSGI server says when the application raises. Source: wsgiref.handlers.BaseHandler */
+function answerOfTheGateway(): HttpResponse {
+  const text = 'A server error occurred.  Please contact the administrator.'
+  const response = new HttpResponse(text, { status: 500, content_type: 'text/plain' })
+  response.set('Content-Length', String(text.length))
+  return response
 }

@@ -41,19 +41,20 @@ function response_for_exception(request: HttpRequest, raised: unknown): HttpResp
   return response
 }
 
-/** The page, and the exception that it is for: making the page of one may raise another. */
+/**
+ * The page, and the exception that it is for: making the page of one may raise another.
+ * @throws what making the page of a 500 raises: whoever is further out has to answer
+ */
 function pageFor(request: HttpRequest, error: unknown): { response: HttpResponse; error: unknown } {
-  if (error instanceof Http404) {
-    try {
-      return { response: page_not_found(request), error }
-    } catch (fault) {
-      return { response: server_error(), error: fault }
+  try {
+    if (error instanceof Http404) return { response: page_not_found(request), error }
+    if (error instanceof SuspiciousOperation || error instanceof MultiPartParserError) {
+      return { response: bad_request(request), error }
     }
+  } catch (fault) {
+    return { response: server_error(request), error: fault }
   }
-  if (error instanceof SuspiciousOperation || error instanceof MultiPartParserError) {
-    return { response: bad_request(), error }
-  }
-  return { response: server_error(), error }
+  return { response: server_error(request), error }
 }
 
 /** The last lines of Python's traceback: where the real stack was is no business of this one. */
