@@ -30,8 +30,13 @@ export const boundaries = [
     why: 'sandbox/contract/ is read by both sides of the frame and drags nothing into either',
   },
   {
+    files: /^sandbox\/cookies\//,
+    may: ['sandbox/cookies/', 'sandbox/contract/'],
+    why: 'sandbox/cookies/ runs on both sides of the frame',
+  },
+  {
     files: /^sandbox\/frame\//,
-    may: ['sandbox/frame/', 'sandbox/contract/', '@mswjs/interceptors'],
+    may: ['sandbox/frame/', 'sandbox/contract/', 'sandbox/cookies/', '@mswjs/interceptors'],
     why: 'sandbox/frame/ is bundled to one script that runs beside the reader’s code',
   },
   {
