@@ -1,0 +1,40 @@
+import type { StorageArea, StorageChange } from '../../contract/messages.ts'
+import type { Send } from '../connectToPage.ts'
+import { StorageItems } from './StorageItems.ts'
+import { createStorage, VirtualStorage } from './VirtualStorage.ts'
+
+/**
+ * Gives the window its sessionStorage and localStorage, which an opaque origin has not, filled with what the page kept.
+ * @returns takes over what another window of the origin changed, and tells the app of it
+ */
+export function installStorage(
+  kept: Record<StorageArea, Record<string, string>>,
+  send: Send,
+): { follow(change: StorageChange): void } {
+  define('Storage', VirtualStorage)
+  const install = (area: StorageArea): [StorageItems, Storage] => {
+    const items = new StorageItems(kept[area], {
+      set: (key, value) => send({ type: 'storage-set', area, key, value }),
+      remove: (key) => send({ type: 'storage-remove', area, key }),
+      clear: () => send({ type: 'storage-clear', area }),
+    })
+    const storage = createStorage(items)
+    define(`${area}Storage`, storage)
+    return [items, storage]
+  }
+  install('session')
+  const [items, storageArea] = install('local')
+  return {
+    follow({ key, newValue, ...told }) {
+      items.follow(key, newValue)
+      const event = new StorageEvent('storage', { key, newValue, ...told })
+      // The constructor takes none but the platform's own areas.
+      Object.defineProperty(event, 'storageArea', { value: storageArea, enumerable: true })
+      dispatchEvent(event)
+    },
+  }
+}
+
+const define = (name: string, value: unknown): void => {
+  Object.defineProperty(window, name, { value, configurable: true })
+}
