@@ -63,5 +63,5 @@ test('a request shows its headers, its bodies and what its token says', async ({
 })
 
 test('the address bar shows the pretended origin', async ({ sandbox }) => {
-  await expect(sandbox.root).toContainText('http://localhost:8080/')
+  await expect(sandbox.address).toHaveValue('http://localhost:8080/')
 })

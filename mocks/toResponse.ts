@@ -6,5 +6,7 @@ export function toResponse(response: HttpResponse, method: string): Response {
   const { status_code: status } = response
   const body = method === 'HEAD' || status === 204 ? null : response.content
   const headers = new Headers(response.items())
-  return new Response(body, { status, statusText: REASON_PHRASES[status] ?? '', headers })
+  const answer = new Response(body, { status, statusText: REASON_PHRASES[status] ?? '', headers })
+  // A browser's Response drops Set-Cookie, so it travels beside the headers.
+  return Object.assign(answer, { setCookieLines: headers.getSetCookie() })
 }

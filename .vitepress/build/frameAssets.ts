@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type Plugin } from 'vite'
+import { preparePackage } from './preparePackage.ts'
+import type { PackageAsset } from '../../sandbox/session/FrameAssets.ts'
 import { packageNames } from '../../sandbox/modules/packageNames.ts'
 
 const ID = 'virtual:frame-assets'
@@ -13,7 +15,7 @@ type Assets = {
   files: Map<string, string>
   page: string
   waitingPage: string
-  packages: Record<string, string>
+  packages: Record<string, PackageAsset>
 }
 
 /**
@@ -36,7 +38,10 @@ export function frameAssets(root: string): Plugin {
       if (id !== RESOLVED) return undefined
       const { page, waitingPage, packages } = await load()
       const address = (name: string): string => `${base}${FOLDER}/${name}`
-      const addresses = Object.entries(packages).map(([name, file]) => [name, address(file)])
+      const addresses = Object.entries(packages).map(([name, { address: file, imports }]) => [
+        name,
+        { address: address(file), imports },
+      ])
       return `export default ${JSON.stringify({
         page: address(page),
         waitingPage: address(waitingPage),
@@ -97,14 +102,22 @@ async function bundleAll(source: string): Promise<Assets> {
   const page = pageOf(`src="${script}"`)
   const waiting = add('wait', 'js', await bundle(path.join(source, 'frame/waitForPage.ts'), 'iife'))
   const waitingPage = pageOf(`src="${waiting}" data-main="${script}"`)
-  const packages: Record<string, string> = {}
+  const packages: Record<string, PackageAsset> = {}
   for (const name of packageNames) {
-    packages[name] = add(name, 'js', await bundle(path.join(source, `modules/${name}.ts`), 'es'))
+    // Each package once: those that it needs are linked in the frame, so that all share one Vue.
+    const others = packageNames.filter((other) => other !== name)
+    const bundled = await bundle(path.join(source, `modules/${name}.ts`), 'es', others)
+    const { code, imports } = preparePackage(name, bundled)
+    packages[name] = { address: add(name, 'js', code), imports }
   }
   return { files, page, waitingPage, packages }
 }
 
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+async function bundle(
+  entry: string,
+  format: 'es' | 'iife',
+  external: string[] = [],
+): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -120,6 +133,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
+      rollupOptions: { external },
       lib: { entry, formats: [format], name: 'LoginLabFrame', fileName: 'bundle' },
     },
   })

@@ -11,6 +11,8 @@ export class Sandbox {
   readonly console: Locator
   /** The box over the preview that says what is wrong with the code. */
   readonly error: Locator
+  /** The address bar of the app. */
+  readonly address: Locator
   readonly fileTabs: Locator
   readonly panelTabs: Locator
 
@@ -24,6 +26,7 @@ export class Sandbox {
     this.editor = this.root.locator('.cm-content')
     this.console = this.root.getByRole('log', { name: 'Console' })
     this.error = this.root.getByRole('alert')
+    this.address = this.root.getByRole('textbox', { name: 'Address of your app' })
     this.fileTabs = this.root.getByRole('tablist', { name: 'Files' })
     this.panelTabs = this.root.getByRole('tablist', { name: 'Panels' })
   }

@@ -1,3 +1,4 @@
+import type { PageMessage } from '../contract/messages.ts'
 import type { Run } from '../session/Run.ts'
 import type { AppDriver } from './AppDriver.ts'
 
@@ -47,6 +48,10 @@ export class AppUnderCheck implements AppDriver {
     this.#run.end()
     this.#run = this.#start()
     await this.#run.started
+  }
+
+  tell(message: PageMessage): void {
+    this.#run.tell(message)
   }
 
   wait(ms: number): Promise<void> {

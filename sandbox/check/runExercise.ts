@@ -2,6 +2,7 @@ import type { CompiledProject } from '../compiler/Project.ts'
 import type { ColorScheme } from '../contract/messages.ts'
 import type { CreateServer } from '../network/Server.ts'
 import { Browser } from '../session/Browser.ts'
+import { followNavigation } from '../session/followNavigation.ts'
 import type { FrameAssets } from '../session/FrameAssets.ts'
 import { Run } from '../session/Run.ts'
 import { AppUnderCheck } from './AppUnderCheck.ts'
@@ -59,10 +60,15 @@ async function runCheck(
       stage,
       colorScheme,
       onProblem: () => {},
+      onNavigate: (message) => {
+        const outcome = followNavigation(browser.siteData.history, message)
+        if (outcome === 'loads') void app.reload()
+      },
       onGone: () => app.end(),
       onLeave: () => void app.reload(),
     })
   const app = new AppUnderCheck(start)
+  browser.siteData.onNews = (message) => app.tell(message)
   try {
     await app.started
     const evidence = new RecordedEvidence(browser)

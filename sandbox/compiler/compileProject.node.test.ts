@@ -63,7 +63,7 @@ test('a script’s and a template’s lines lead back to the source', async () =
 test('an unknown package names itself and lists what there is', async () => {
   const source = `<script>\nimport _ from 'lodash'\nexport default {}\n</script>\n${App}`
   expect(await faults({ 'App.vue': source })).toEqual([
-    'App.vue:2 Failed to import "lodash": the sandbox has no such package. It has vue, axios, vue-session; your own files start with "./".',
+    'App.vue:2 Failed to import "lodash": the sandbox has no such package. It has vue, axios, vue-router, vue-session; your own files start with "./".',
   ])
 })
 

@@ -1,10 +1,13 @@
 import type { CompiledModule, ModuleImport } from '../contract/CompiledModule.ts'
 import { compileSource } from './compileSource.ts'
+import { editCode } from './editCode.ts'
 import { orderModules } from './orderModules.ts'
+import { parseModule, type SyntaxNode } from './parseModule.ts'
 import type { CompileError, CompileResult, LineMap, ProjectFiles } from './Project.ts'
 import { readImports } from './readImports.ts'
 import { resolveImport } from './resolveImport.ts'
 import { sourceLine } from './sourceLine.ts'
+import { virtualGlobals } from './virtualGlobals.ts'
 
 /** Without one of these, `App.vue` is mounted by itself, as the Vue playground does. */
 const ENTRIES = ['main.js', 'main.ts']
@@ -42,10 +45,21 @@ export async function compileProject(files: ProjectFiles): Promise<CompileResult
     }
     const { code, style, lineMap } = result.compiled
     if (style) styles.push(style)
-    if (lineMap) lineMaps[file] = lineMap
-    const linked = linkImports(file, code, files, lineMap)
-    if (linked.errors.length > 0) errors.push(...linked.errors)
-    else modules.push({ file, code, imports: linked.imports })
+    const parsed = parseModule(code, file)
+    if (!parsed.ok) {
+      errors.push(parsed.error)
+      continue
+    }
+    const linked = linkImports(file, code, parsed.program, files, lineMap)
+    errors.push(...linked.errors)
+    const edited = editCode(code, lineMap, virtualGlobals(parsed.program))
+    if (edited.lineMap) lineMaps[file] = edited.lineMap
+    const imports = linked.imports.map((one) => ({
+      ...one,
+      start: edited.moved(one.start),
+      end: edited.moved(one.end),
+    }))
+    modules.push({ file, code: edited.code, imports })
   }
   if (errors.length > 0) return { ok: false, errors }
 
@@ -64,14 +78,13 @@ const packagesOf = (module: CompiledModule): string[] =>
 function linkImports(
   file: string,
   code: string,
+  program: SyntaxNode,
   files: ProjectFiles,
   lineMap: LineMap | null,
 ): { imports: ModuleImport[]; errors: CompileError[] } {
-  const read = readImports(code, file)
-  if (!read.ok) return { imports: [], errors: [read.error] }
   const imports: ModuleImport[] = []
   const errors: CompileError[] = []
-  for (const { specifier, isDynamic, start, end } of read.imports) {
+  for (const { specifier, isDynamic, start, end } of readImports(program)) {
     const resolved = resolveImport(specifier, file, files)
     if ('missing' in resolved) {
       if (isDynamic) continue

@@ -159,6 +159,7 @@ export class LiveSandbox {
     clearTimeout(this.#timer)
     clearTimeout(this.#settingsTimer)
     this.sandbox.end()
+    this.sandbox.browser.close()
   }
 
   #saveSettings(): void {

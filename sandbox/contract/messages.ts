@@ -1,5 +1,7 @@
 import type { CompiledModule } from './CompiledModule.ts'
 import type { ConsoleValue } from './ConsoleValue.ts'
+import type { Cookie, CookieChange } from './Cookie.ts'
+import type { HistorySnapshot } from './HistoryEntry.ts'
 
 export type StorageArea = 'local' | 'session'
 export type ConsoleLevel = 'debug' | 'log' | 'info' | 'warn' | 'error'
@@ -37,17 +39,29 @@ export interface AppResponse {
   body: ArrayBuffer
 }
 
+/** A change of localStorage as a `storage` event tells of it. */
+export interface StorageChange {
+  key: string | null
+  oldValue: string | null
+  newValue: string | null
+  /** The address of the document that made it. */
+  url: string
+}
+
 /** What a run needs; sent once to a new frame. */
 export interface RunOrder {
   /** In the order of evaluation: a module comes after those that it imports. */
   modules: CompiledModule[]
-  /** Names of packages → their source, self-contained ES modules. */
-  packages: Record<string, string>
+  /** The packages that they import, `file` being the package's name; in the same order. */
+  packages: CompiledModule[]
   /** The module that starts the app. */
   entry: string
   /** All style sheets of the project, in order. */
   styles: string[]
   storage: Record<StorageArea, Record<string, string>>
+  /** Those that are HttpOnly without their value. */
+  cookies: Cookie[]
+  history: HistorySnapshot
   colorScheme: ColorScheme
 }
 
@@ -82,6 +96,14 @@ export type PageMessage =
   | { type: 'request-sent'; id: number }
   | { type: 'request-failed'; id: number }
   | { type: 'act'; id: number; action: Action }
+  /** Another window of the origin changed localStorage; a `key` of `null`: it was cleared. */
+  | { type: 'storage-changed'; change: StorageChange }
+  /** An answer, or another window, changed cookies. */
+  | { type: 'cookies-changed'; changes: CookieChange[] }
+  /** The reader moves in the history. */
+  | { type: 'traverse'; delta: number }
+  /** The reader typed an address of the very same document. */
+  | { type: 'go-to-fragment'; url: string }
 
 /** From the frame to the page, over the frame's own port. */
 export type FrameMessage =
@@ -94,6 +116,13 @@ export type FrameMessage =
   | { type: 'storage-set'; area: StorageArea; key: string; value: string }
   | { type: 'storage-remove'; area: StorageArea; key: string }
   | { type: 'storage-clear'; area: StorageArea }
+  | { type: 'cookie-written'; line: string; url: string }
+  | { type: 'history-put'; how: 'push' | 'replace'; url: string; state: unknown }
+  /** The app moved to an entry; one of another document is for the page to load. */
+  | { type: 'history-traverse'; index: number }
+  /** The app goes to an address that loads another document. */
+  | { type: 'navigate'; url: string; replace: boolean }
+  | { type: 'reload' }
   | { type: 'submit'; action: string; method: string }
   | { type: 'acted'; id: number; text: string }
   | { type: 'could-not-act'; id: number; reason: string }

@@ -8,12 +8,12 @@ import { nameModule } from './moduleNames.ts'
  */
 export function linkModules(
   modules: CompiledModule[],
-  packages: Record<string, string>,
+  packages: CompiledModule[],
   entry: string,
 ): string {
   const addresses = new Map<string, string>()
-  for (const [name, code] of Object.entries(packages)) {
-    addresses.set(`package ${name}`, addressOf(code))
+  for (const module of packages) {
+    addresses.set(`package ${module.file}`, addressOf(withAddresses(module, addresses)))
   }
   for (const module of modules) {
     const address = addressOf(withAddresses(module, addresses))

@@ -1,13 +1,16 @@
+import type { RunOrder } from '../contract/messages.ts'
 import { act } from './act.ts'
 import { closeChannels } from './closeChannels.ts'
 import { connectToPage } from './connectToPage.ts'
 import { installConsole } from './installConsole.ts'
+import { installCookies } from './cookies/installCookies.ts'
 import { installForms } from './installForms.ts'
+import { installNavigation } from './navigation/installNavigation.ts'
 import { installNetwork } from './network/installNetwork.ts'
-import { installStorage } from './installStorage.ts'
 import { reportErrors } from './reportErrors.ts'
 import { runProject } from './runProject.ts'
 import { showColorScheme } from './showColorScheme.ts'
+import { installStorage } from './storage/installStorage.ts'
 
 // Everything of the browser that the sandbox plays is in place before the page can send the reader's code.
 closeChannels()
@@ -17,12 +20,32 @@ installConsole(page.send)
 installForms(page.send)
 reportErrors(page.send)
 
+/** What the app finds of its origin, there from the run's start on. */
+function installSite({ storage, cookies, history }: RunOrder) {
+  // Cookies are read at the address that the navigation gives the document.
+  const navigation = installNavigation(history, page.send)
+  return {
+    navigation,
+    storage: installStorage(storage, page.send),
+    cookies: installCookies(cookies, page.send),
+  }
+}
+let site: ReturnType<typeof installSite> | undefined
+
 page.onMessage((message) => {
   switch (message.type) {
     case 'run':
-      installStorage(message.order.storage, page.send)
+      site = installSite(message.order)
       showColorScheme(message.order.colorScheme)
       return void runProject(message.order, page.send)
+    case 'storage-changed':
+      return site?.storage.follow(message.change)
+    case 'cookies-changed':
+      return site?.cookies.follow(message.changes)
+    case 'traverse':
+      return site?.navigation.go(message.delta)
+    case 'go-to-fragment':
+      return site?.navigation.navigate(new URL(message.url), 'push')
     case 'color-scheme':
       return showColorScheme(message.colorScheme)
     case 'response':

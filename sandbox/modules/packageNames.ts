@@ -1,5 +1,5 @@
 /** The packages that a reader's code can import; each has a file of its name in this folder. */
-export const packageNames = ['vue', 'axios', 'vue-session'] as const
+export const packageNames = ['vue', 'axios', 'vue-router', 'vue-session'] as const
 
 export type PackageName = (typeof packageNames)[number]
 

@@ -1,6 +1,7 @@
+import { setCookieLines } from './Answer.ts'
 import type { CookieJar, CookieRequest } from './CookieJar.ts'
 import type { FetchControl, Journey } from './Journey.ts'
-import { HttpCache } from './HttpCache.ts'
+import { PermanentRedirects } from './PermanentRedirects.ts'
 import type { Exchange, Wire, WireRequest } from './Wire.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Exchange, Wire, WireRequest } from './Wire.ts'
 export class HttpExchange {
   readonly #wire: Wire
   readonly #cookies: CookieJar | null
-  readonly #cache = new HttpCache()
+  readonly #redirects = new PermanentRedirects()
 
   constructor(wire: Wire, cookies: CookieJar | null) {
     this.#wire = wire
@@ -33,23 +34,23 @@ export class HttpExchange {
       cookies: jar?.cookieHeader(asker) ?? null,
       ...control,
     }
-    const kept = this.#cache.find(request, url, () => this.#wire.headersOf(wireRequest))
+    const kept = this.#redirects.find(request, url, () => this.#wire.headersOf(wireRequest))
     if (kept) return this.#wire.fromCache(wireRequest, kept)
     if (request.cache === 'only-if-cached') {
       return this.#wire.failed(wireRequest, 'net::ERR_CACHE_MISS')
     }
     const exchange = await this.#wire.exchange(wireRequest)
-    const { answer, entry, body } = exchange
+    const { answer, entry } = exchange
     if (!answer) return exchange
-    this.#cache.keep(request, url, entry.requestHeaders, { answer, body })
-    const lines = answer.headers.getSetCookie()
+    this.#redirects.keep(request, url, entry.requestHeaders, answer)
+    const lines = setCookieLines(answer)
     if (lines.length > 0) jar?.setCookies(asker, lines)
     return exchange
   }
 
   /** Forgets what the browser keeps between requests, but for cookies. */
   clear(): void {
-    this.#cache.clear()
+    this.#redirects.clear()
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from './Answer.ts'
 import type { ServerEvent } from './ServerEvent.ts'
 import type { ServerLab } from './ServerLab.ts'
 
@@ -15,7 +16,7 @@ export interface Server {
     request: Request,
     headers: Headers,
     observe?: (event: ServerEvent) => void,
-  ): Promise<Response>
+  ): Promise<Answer>
   /** Back to the seed data. */
   reset(): void
   /** What a server in this tab offers besides. */

@@ -2,8 +2,8 @@ import type { HeaderPairs } from '../contract/messages.ts'
 import type { RequestEntry } from '../record/RequestEntry.ts'
 import type { ServerEntry } from '../record/ServerEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
+import { setCookieLines } from './Answer.ts'
 import { browserHeaders } from './browserHeaders.ts'
-import type { KeptAnswer } from './HttpCache.ts'
 import { HostQueue } from './HostQueue.ts'
 import type { Internet, Respond } from './Internet.ts'
 import type { ServerEvent } from './ServerEvent.ts'
@@ -69,14 +69,12 @@ export class Wire {
   }
 
   /** An answer that the browser had kept: nothing is sent, and the record says so. */
-  fromCache(request: WireRequest, kept: KeptAnswer): Exchange {
-    const answer = kept.answer
-    const body = request.method === 'HEAD' ? new Uint8Array() : kept.body
+  fromCache(request: WireRequest, answer: Response): Exchange {
     const entry = this.#entry(request)
     entry.isFromCache = true
     entry.duration = 0
-    note(entry, answer, body)
-    return { entry, answer, body }
+    note(entry, answer, new Uint8Array())
+    return { entry, answer, body: new Uint8Array() }
   }
 
   /** A request that fails before anything is sent. @param failure Chromium's name */
@@ -136,7 +134,9 @@ export class Wire {
 function note(entry: RequestEntry, answer: Response, body: Uint8Array): void {
   entry.status = answer.status
   entry.statusText = answer.statusText
-  entry.responseHeaders = [...answer.headers]
+  const shown = [...answer.headers].filter(([name]) => name !== 'set-cookie')
+  const cookies = setCookieLines(answer).map((line): [string, string] => ['set-cookie', line])
+  entry.responseHeaders = [...shown, ...cookies]
   entry.readableHeaders = [...answer.headers.keys()]
   entry.responseBody = body
 }

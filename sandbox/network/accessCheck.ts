@@ -31,17 +31,12 @@ export function accessCheck(
   return null
 }
 
-function originMismatch(allowed: string): string {
-  // Chromium shows control characters by their code.
-  const value = allowed.replace(
-    /\p{Cc}/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+function originMismatch(value: string): string {
   const advice = 'Have the server send the header with a valid value.'
-  if (/[ ,]/.test(allowed)) {
+  if (/[ ,]/.test(value)) {
     return `The 'Access-Control-Allow-Origin' header contains multiple values '${value}', but only one is allowed. ${advice}`
   }
-  if (allowed !== 'null' && !URL.canParse(allowed)) {
+  if (value !== 'null' && !URL.canParse(value)) {
     return `The 'Access-Control-Allow-Origin' header contains the invalid value '${value}'. ${advice}`
   }
   return `The 'Access-Control-Allow-Origin' header has a value '${value}' that is not equal to the supplied origin. ${advice}`

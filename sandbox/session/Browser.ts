@@ -10,7 +10,7 @@ import type { ServerEntry } from '../record/ServerEntry.ts'
 import { SiteData } from '../storage/SiteData.ts'
 import { APP_ORIGIN, isServer } from './appOrigin.ts'
 
-/** The browser that the sandbox plays: the app's storage, its network, and the record of what happened. */
+/** The browser that the sandbox plays: what it keeps of the app's origin, its network, and the record of what happened. */
 export class Browser {
   readonly record = new RunRecord()
   readonly siteData: SiteData
@@ -35,12 +35,13 @@ export class Browser {
     this.#settings = settings
     this.serverProblem = shallowReadonly(this.#serverProblem)
     this.realServer = shallowReadonly(this.#realServer)
-    this.siteData = new SiteData(sandbox, this.record)
+    this.siteData = new SiteData({ sandbox, origin: APP_ORIGIN, record: this.record })
     this.network = new Network({
       origin: APP_ORIGIN,
       internet: createInternet(APP_ORIGIN, () => this.server()),
       record: this.record,
       realServer: (url) => (isServer(url) ? this.#realServer.value : null),
+      cookies: this.siteData.cookies,
     })
   }
 
@@ -96,11 +97,21 @@ export class Browser {
     this.#realServer.value = server
   }
 
-  /** Back to a browser that never saw the app, and a server with its seed data. */
-  async reset(): Promise<void> {
+  /** Forgets what the browser keeps of the app's origin, and the answers that it remembers. */
+  clearSiteData(): void {
     this.siteData.clear()
     this.network.clearCache()
+  }
+
+  /** Back to a browser that never saw the app, and a server with its seed data. */
+  async reset(): Promise<void> {
+    this.clearSiteData()
     this.record.clear()
     ;(await this.#server)?.reset()
+  }
+
+  /** Writes what is still to be kept; nothing is heard of other windows any more. */
+  close(): void {
+    this.siteData.close()
   }
 }

@@ -1,7 +1,14 @@
 import { sourceLine } from '../compiler/sourceLine.ts'
 import type { CompiledProject } from '../compiler/Project.ts'
-import type { Action, AppError, ColorScheme, FrameMessage } from '../contract/messages.ts'
+import type {
+  Action,
+  AppError,
+  ColorScheme,
+  FrameMessage,
+  PageMessage,
+} from '../contract/messages.ts'
 import type { Browser } from './Browser.ts'
+import type { NavigationMessage } from './followNavigation.ts'
 import { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import { loadPackages } from './loadPackages.ts'
@@ -20,6 +27,8 @@ export interface RunOptions {
   stage: HTMLElement
   colorScheme: ColorScheme
   onProblem(problem: Problem): void
+  /** The app moved in its history, or goes to another address. */
+  onNavigate(message: NavigationMessage): void
   /** The app navigated its frame away and is no more. */
   onGone(): void
   /** A form left the page, which in a real browser loads the app anew. */
@@ -58,6 +67,11 @@ export class Run {
     this.#frame.send({ type: 'color-scheme', colorScheme })
   }
 
+  /** Tells the app what it has to know before what follows. */
+  tell(message: PageMessage): void {
+    this.#frame.send(message)
+  }
+
   /** Lets a check use the app. @returns the text that the app then shows; rejects with what was not found */
   act(action: Action): Promise<string> {
     const id = ++this.#lastAction
@@ -83,10 +97,13 @@ export class Run {
       this.#frame.ready,
     ])
     const { modules, entry, styles } = project
-    const storage = browser.siteData.snapshot()
+    const { siteData } = browser
+    const storage = siteData.snapshot()
+    const cookies = siteData.cookies.forScripts()
+    const history = siteData.history.snapshot
     this.#frame.send({
       type: 'run',
-      order: { modules, entry, styles, packages, storage, colorScheme },
+      order: { modules, entry, styles, packages, storage, cookies, history, colorScheme },
     })
     return settled
   }
@@ -111,6 +128,13 @@ export class Run {
       case 'storage-remove':
       case 'storage-clear':
         return siteData.apply(message)
+      case 'cookie-written':
+        return siteData.writeCookie(message.line, message.url)
+      case 'history-put':
+      case 'history-traverse':
+      case 'navigate':
+      case 'reload':
+        return this.#options.onNavigate(message)
       case 'submit':
         return this.#options.onLeave(message.action, message.method)
       case 'acted':

@@ -5,10 +5,12 @@ import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
 import type { ServerProblem } from '../network/ServerLab.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
+import { followNavigation, type NavigationMessage } from './followNavigation.ts'
 import type { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
 import { Run } from './Run.ts'
+import { typedAddress } from './typedAddress.ts'
 
 export interface SandboxOptions {
   /** Unique on the site; the app's storage is kept under it. */
@@ -55,6 +57,10 @@ export class Sandbox {
     this.#colorScheme = options.colorScheme
     this.#frameAhead = options.firstFrame
     this.browser = new Browser(options.id, options.createServer, options.settings)
+    this.browser.siteData.onNews = (message) => {
+      this.#shown?.tell(message)
+      this.#next?.tell(message)
+    }
   }
 
   /** Runs a project; the app that is there stays until the new one has started. */
@@ -78,6 +84,7 @@ export class Sandbox {
         problems.push(problem)
         if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
       },
+      onNavigate: (message) => this.#navigate(run, message),
       onGone: () => this.#fail(run, words.app.left),
       onLeave: (action, method) => void this.#leave(action, method),
     })
@@ -100,6 +107,35 @@ export class Sandbox {
   /** Loads the app anew, as F5 does: storage and server stay. */
   async reload(): Promise<void> {
     if (this.#project.value) await this.run(this.#project.value)
+  }
+
+  /** Goes where the reader's address says; one of somewhere else is told of. */
+  async visit(typed: string): Promise<void> {
+    const { history } = this.browser.siteData
+    const url = typedAddress(typed)
+    if (url === null) {
+      this.notice.value = words.app.notServed(typed)
+    } else if (url === history.address.value) {
+      await this.reload()
+    } else if (this.#shown && url.includes('#') && sameDocument(url, history.address.value)) {
+      this.#shown.tell({ type: 'go-to-fragment', url })
+    } else {
+      history.navigate('push', url, null)
+      await this.reload()
+    }
+  }
+
+  /** Moves in the history as the buttons beside an address do. */
+  traverse(delta: -1 | 1): void {
+    this.#shown?.tell({ type: 'traverse', delta })
+  }
+
+  /** Forgets what the browser keeps of the app, and loads the app anew. */
+  async clearSiteData(): Promise<void> {
+    // What the app still writes while it goes is not for the one that comes.
+    this.end()
+    this.browser.clearSiteData()
+    await this.reload()
   }
 
   /** Tells what the compiler found; the app that runs stays. */
@@ -159,8 +195,19 @@ export class Sandbox {
     this.browser.server().catch(() => {})
   }
 
+  #navigate(run: Run, message: NavigationMessage): void {
+    // While another run starts, the one that is shown no longer decides where the app is.
+    if (run !== (this.#next ?? this.#shown)) return
+    const outcome = followNavigation(this.browser.siteData.history, message)
+    if (outcome === 'loads') void this.reload()
+    else if (outcome !== 'stays') this.notice.value = words.app.leftFor(outcome.leavesFor)
+  }
+
   async #leave(action: string, method: string): Promise<void> {
     await this.reload()
     this.notice.value = words.app.submitted(method, action)
   }
 }
+
+const sameDocument = (a: string, b: string): boolean => withoutHash(a) === withoutHash(b)
+const withoutHash = (url: string): string => url.replace(/#.*$/, '')

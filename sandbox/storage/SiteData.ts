@@ -1,81 +1,144 @@
-import { reactive } from 'vue'
-import type { FrameMessage, StorageArea } from '../contract/messages.ts'
+import { reactive, shallowRef } from 'vue'
+import type { Cookie, CookieChange } from '../contract/Cookie.ts'
+import type { FrameMessage, PageMessage, StorageArea, StorageChange } from '../contract/messages.ts'
+import { CookieStore, withoutSecret } from '../cookies/CookieStore.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import type { StorageEntry } from '../record/StorageEntry.ts'
+import { Kept } from './Kept.ts'
+import { OriginChannel, type OriginNews } from './OriginChannel.ts'
+import { readKept } from './readKept.ts'
+import { SessionHistory } from './SessionHistory.ts'
 
-type Areas = Record<StorageArea, Record<string, string>>
+export type Areas = Record<StorageArea, Record<string, string>>
 type StorageMessage = Extract<FrameMessage, { type: `storage-${string}` }>
 
+export interface SiteDataOptions {
+  /** The sandbox's id; sandboxes of one id are windows of one origin, others share nothing; `null` keeps nothing. */
+  sandbox: string | null
+  /** The pretended origin. */
+  origin: string
+  record: RunRecord
+}
+
 /**
- * What the pretended origin keeps in the browser, for one sandbox: its frame cannot keep anything itself. Lives as long as
- * the reader's tab, in the site's own sessionStorage.
+ * What the browser keeps of the pretended origin, for one sandbox: its frame cannot keep anything itself. localStorage and
+ * cookies are the origin's, in every tab of the site; sessionStorage and the history are the tab's.
  */
 export class SiteData {
   readonly areas: Areas
-  readonly #key: string | null
+  readonly cookies: CookieStore
+  /** All cookies, for a panel to show. */
+  readonly cookieList = shallowRef<Cookie[]>([])
+  readonly history: SessionHistory
+  /** Told what a running app has to know: changes that it did not make. */
+  onNews: (message: PageMessage) => void = () => {}
   readonly #record: RunRecord
+  readonly #tab: Kept | null
+  readonly #origin: Kept | null
+  readonly #channel: OriginChannel | null
 
-  /** @param sandbox the sandbox's id; two sandboxes share nothing; `null` keeps nothing beyond this object */
-  constructor(sandbox: string | null, record: RunRecord) {
-    this.#key = sandbox === null ? null : `login-lab:site-data:${sandbox}`
+  constructor({ sandbox, origin, record }: SiteDataOptions) {
+    const isKept = sandbox !== null
     this.#record = record
-    this.areas = reactive(this.#load())
+    this.#tab = isKept ? new Kept(() => sessionStorage, `login-lab:tab:${sandbox}`) : null
+    this.#origin = isKept ? new Kept(() => localStorage, `login-lab:origin:${sandbox}`) : null
+    this.#channel = isKept
+      ? new OriginChannel(`login-lab:origin:${sandbox}`, (news) => this.#hear(news))
+      : null
+    const { session, history, local, cookies } = readKept(this.#tab?.load(), this.#origin?.load())
+    this.areas = reactive({ session, local })
+    this.cookies = new CookieStore(cookies, (changes, by) => {
+      this.#tellCookies(changes)
+      // A frame has taken by itself what its own code wrote.
+      if (by !== 'script') this.#tellApp(changes)
+    })
+    this.cookieList.value = this.cookies.all
+    this.history = new SessionHistory(origin, history, () => this.#saveTab())
   }
 
   /** Follows a change that the app made in its frame. */
   apply(message: StorageMessage): void {
     const { area } = message
-    if (message.type === 'storage-clear') this.areas[area] = {}
-    else if (message.type === 'storage-set') this.areas[area][message.key] = message.value
-    else Reflect.deleteProperty(this.areas[area], message.key)
-    this.#save()
-    this.#record.add<StorageEntry>({
+    const key = message.type === 'storage-clear' ? null : message.key
+    const newValue = message.type === 'storage-set' ? message.value : null
+    const oldValue = key === null ? null : this.#valueOf(area, key)
+    this.#change(area, key, newValue)
+    this.#record.add<StorageEntry>({ kind: 'storage', area, key, value: newValue })
+    if (area === 'session') return this.#saveTab()
+    this.#saveOrigin()
+    this.#channel?.tell({
       kind: 'storage',
-      area,
-      key: message.type === 'storage-clear' ? null : message.key,
-      value: message.type === 'storage-set' ? message.value : null,
+      change: { key, oldValue, newValue, url: this.history.address.value },
     })
   }
 
+  /** Takes what the app assigned to `document.cookie`, which its frame has taken already. */
+  writeCookie(line: string, url: string): void {
+    if (this.history.isOwn(url)) this.cookies.writeAt(new URL(url), line)
+  }
+
+  /** Forgets all of it, for this window and for others of the origin. */
   clear(): void {
     this.areas.session = {}
     this.areas.local = {}
-    this.#save()
+    this.cookies.clear()
+    this.history.clear()
+    this.#saveTab()
+    this.#saveOrigin()
+    const url = this.history.address.value
+    const change: StorageChange = { key: null, oldValue: null, newValue: null, url }
+    this.#channel?.tell({ kind: 'storage', change })
   }
 
-  /** A copy for a frame to start with. */
+  /** A copy of the storage areas for a frame to start with. */
   snapshot(): Areas {
     return { session: { ...this.areas.session }, local: { ...this.areas.local } }
   }
 
-  #load(): Areas {
-    const none: Areas = { session: {}, local: {} }
-    if (this.#key === null) return none
-    try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null')
-      return isAreas(kept) ? kept : none
-    } catch {
-      // Storage that is forbidden or spoilt keeps nothing; the sandbox works without it.
-      return none
+  close(): void {
+    this.#tab?.close()
+    this.#origin?.close()
+    this.#channel?.close()
+  }
+
+  #hear(news: OriginNews): void {
+    if (news.kind === 'storage') {
+      this.#change('local', news.change.key, news.change.newValue)
+      this.onNews({ type: 'storage-changed', change: news.change })
+    } else {
+      this.cookies.follow(news.changes)
+      this.cookieList.value = this.cookies.all
+      this.#tellApp(news.changes)
     }
   }
 
-  #save(): void {
-    if (this.#key === null) return
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.areas))
-    } catch {
-      // As above: the app's storage then lives as long as the page.
-    }
+  #tellCookies(changes: CookieChange[]): void {
+    this.cookieList.value = this.cookies.all
+    this.#saveOrigin()
+    this.#channel?.tell({ kind: 'cookies', changes })
   }
-}
 
-function isAreas(value: unknown): value is Areas {
-  const areas = value as Partial<Areas> | null
-  return [areas?.session, areas?.local].every(
-    (area) =>
-      typeof area === 'object' &&
-      area !== null &&
-      Object.values(area).every((item) => typeof item === 'string'),
-  )
+  #tellApp(changes: CookieChange[]): void {
+    const forScripts = changes.map((one) => ({ ...one, cookie: withoutSecret(one.cookie) }))
+    this.onNews({ type: 'cookies-changed', changes: forScripts })
+  }
+
+  #valueOf(area: StorageArea, key: string): string | null {
+    return Object.hasOwn(this.areas[area], key) ? (this.areas[area][key] ?? null) : null
+  }
+
+  #change(area: StorageArea, key: string | null, value: string | null): void {
+    if (key === null) this.areas[area] = {}
+    else if (value === null) Reflect.deleteProperty(this.areas[area], key)
+    else this.areas[area][key] = value
+  }
+
+  #saveTab(): void {
+    const { session } = this.areas
+    this.#tab?.save(() => ({ session, history: this.history.snapshot }))
+  }
+
+  #saveOrigin(): void {
+    this.#origin?.save(() => ({ local: this.areas.local, cookies: this.cookies.all }))
+  }
 }

@@ -15,7 +15,6 @@ import { serveBuild } from '../site/serveBuild.ts'
 import { telltales } from '../site/telltales.ts'
 import { topBuild } from '../site/testBuilds.ts'
 import { firstPreview } from './firstPreview.ts'
-import { frameFetch } from './frameFetch.ts'
 import { keyToPreview } from './keyToPreview.ts'
 import { loadPage } from './loadPage.ts'
 import { median } from './median.ts'
@@ -30,9 +29,6 @@ const milliseconds = (times: number[]): string =>
   times.length === 0
     ? 'none came'
     : `${Math.round(median(times))} ms (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))})`
-
-const exact = (times: number[]): string =>
-  `${median(times).toFixed(2)} ms (${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})`
 
 await runCommand(async () => {
   const executablePath = await ensureBrowser()
@@ -94,12 +90,6 @@ async function printTimes(browser: Browser, site: string): Promise<void> {
   }
   const keys = await keyToPreview(browser, new URL(LESSON, site).href, RUNS)
   rows.push(['a lesson, edited: key → changed preview', milliseconds(keys)])
-  const fetches = await frameFetch(browser, new URL(LESSON, site).href)
-  rows.push(
-    ['frame → mock → frame, CORS, no preflight', exact(fetches.simple)],
-    ['frame → mock → frame, CORS, preflight remembered', exact(fetches.permitted)],
-    ['frame → mock → frame, CORS, a preflight each time', exact(fetches.preflighted)],
-  )
   console.log(`\nTimes, ${RUNS} runs each\n`)
   printTable(rows)
 }

@@ -3,6 +3,12 @@ export const app = {
   region: 'Your app',
   reload: 'Reload the app',
   address: 'Address of your app',
+  back: 'Back',
+  forward: 'Forward',
+  notServed: (typed: string) =>
+    `The sandbox serves http://localhost:8080 and nothing else, so it cannot go to ${typed}.`,
+  leftFor: (address: string) =>
+    `Your app asked to leave for ${address}. The sandbox serves nothing there, so your app stays.`,
   waiting: 'Starts when you reach it.',
   starting: 'Starting …',
   didNotStart: 'The preview did not start.',
