@@ -15,6 +15,7 @@ export function mocksInBrowser(): Plugin {
       optimizeDeps: {
         // Named here, so that none is found late: then the page would reload in mid-work.
         include: [
+          '@lezer/python',
           'jsonwebtoken',
           'msw',
           '@noble/hashes/hmac.js',

@@ -67,16 +67,21 @@ export class Browser {
     const settings = this.#settings
     const server = await this.#createServer(settings)
     const { lab } = server
-    for (const line of lab?.console.lines ?? []) this.#record({ kind: 'log', line })
-    lab?.console.subscribe((line) => {
-      if (!line.ofRequest) this.#record({ kind: 'log', line })
-    })
+    this.#follow(lab)
     await this.#tell(lab, (one) => one.started())
     // Saved while the server's code was on its way.
     if (settings !== this.#settings) {
       await this.#tell(lab, (one) => one.useSettings(this.#settings))
     }
     return server
+  }
+
+  /** Its lines go into the record; those of a request come with the request. */
+  #follow(lab: ServerLab | undefined): void {
+    for (const line of lab?.console.lines ?? []) this.#record({ kind: 'log', line })
+    lab?.console.subscribe((line) => {
+      if (!line.ofRequest) this.#record({ kind: 'log', line })
+    })
   }
 
   async #tell(
@@ -90,6 +95,20 @@ export class Browser {
 
   #record(event: ServerEvent): void {
     this.record.add<ServerEntry>({ kind: 'server', request: null, event })
+  }
+
+  /**
+   * Puts another server in the place of the one in this tab: the same settings and SECRET_KEY, a database of its own.
+   * @returns whether there is one that can be doubled
+   */
+  async useAnotherServer(): Promise<boolean> {
+    const { lab } = await this.server()
+    if (!lab) return false
+    const another = lab.another()
+    this.#server = Promise.resolve(another)
+    this.#follow(another.lab)
+    await this.#tell(another.lab, (one) => one.started())
+    return true
   }
 
   /** Puts the reader's own server in the mock's place; `null` brings the mock back. */
