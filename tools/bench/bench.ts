@@ -1,110 +1,25 @@
-// npm run bench: figures of the built site, all from one run on this machine. They are for reading and
-// comparing; nothing passes or fails by them.
-import { chromium, type Browser } from '@playwright/test'
-import { gzipSync } from 'node:zlib'
-import { join } from 'node:path'
-import { browserArguments } from '../browser/browserArguments.ts'
+// npm run bench: figures of the site and of its server, all from one run on this machine. They are for
+// reading and comparing; nothing passes or fails by them. `npm run bench -- server` prints one part.
 import { ensureBrowser } from '../browser/ensureBrowser.ts'
-import { packageBin } from '../process/packageBin.ts'
-import { projectRoot } from '../process/projectRoot.ts'
+import { CommandError } from '../process/CommandError.ts'
 import { runCommand } from '../process/runCommand.ts'
-import { runNode } from '../process/runNode.ts'
-import { buildSite, type Build } from '../site/buildSite.ts'
-import { builtScripts } from '../site/builtScripts.ts'
-import { serveBuild } from '../site/serveBuild.ts'
-import { telltales } from '../site/telltales.ts'
-import { topBuild } from '../site/testBuilds.ts'
-import { firstPreview } from './firstPreview.ts'
-import { keyToPreview } from './keyToPreview.ts'
-import { loadPage } from './loadPage.ts'
-import { median } from './median.ts'
-import { printTable } from './printTable.ts'
+import { serverBench } from './serverBench.ts'
+import { siteBench } from './siteBench.ts'
 
-const RUNS = 9
-const LESSON = 'login-flow/'
-const plainBuild: Build = { base: '/', outDir: join(projectRoot, '.vitepress/cache/plain-site') }
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
-const milliseconds = (times: number[]): string =>
-  times.length === 0
-    ? 'none came'
-    : `${Math.round(median(times))} ms (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))})`
+const PARTS: Record<string, (executablePath: string) => Promise<void>> = {
+  site: siteBench,
+  server: serverBench,
+}
 
 await runCommand(async () => {
+  const named = process.argv.slice(2)
+  const unknown = named.find((name) => !Object.hasOwn(PARTS, name))
+  if (unknown !== undefined) {
+    const known = Object.keys(PARTS).join(' or ')
+    throw new CommandError(`Failed to measure ${unknown}: there is no such part. Name ${known}.`)
+  }
   const executablePath = await ensureBrowser()
-  await buildSite(topBuild)
-  await runNode([packageBin('vitepress'), 'build', 'tools/bench/plain-site'])
-  const plain = await serveBuild(plainBuild)
-  const site = await serveBuild(topBuild)
-  const browser = await chromium.launch({ executablePath, args: browserArguments() })
-  try {
-    await printBytes(browser, plain.url, site.url)
-    await printTimes(browser, site.url)
-    printContents()
-  } finally {
-    await browser.close()
-    plain.stop()
-    site.stop()
+  for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
+    await PARTS[name]!(executablePath)
   }
 })
-
-async function printBytes(browser: Browser, plain: string, site: string): Promise<void> {
-  const from = { site, outDir: topBuild.outDir }
-  const base = await loadPage(browser, {
-    site: plain,
-    outDir: plainBuild.outDir,
-    path: 'plain',
-    live: false,
-  })
-  const rows = [
-    ['page, with an empty cache', 'JavaScript', 'above plain', 'all files', 'editor or compiler'],
-    ['a plain VitePress page', kilobytes(base.js), '', kilobytes(base.all), 'no'],
-  ]
-  for (const [name, path, live] of [
-    ['the reference, no sandbox', 'reference/api', false],
-    ['a lesson, before its sandbox starts', LESSON, false],
-    ['a lesson, its app running', LESSON, true],
-    ['home, its app running', './', true],
-  ] as const) {
-    const load = await loadPage(browser, { ...from, path, live })
-    const above = `${load.js >= base.js ? '+' : ''}${kilobytes(load.js - base.js)}`
-    const heavy = load.editorOrCompiler ? 'YES' : 'no'
-    rows.push([name, kilobytes(load.js), above, kilobytes(load.all), heavy])
-  }
-  console.log('\nBytes, each file gzipped (images and fonts as they are)\n')
-  printTable(rows)
-}
-
-async function printTimes(browser: Browser, site: string): Promise<void> {
-  const rows = [['time', 'median (least to most)']]
-  for (const [name, path] of [
-    ['home', './'],
-    ['a lesson', LESSON],
-  ] as const) {
-    const times: number[] = []
-    for (let run = 0; run < RUNS; run++) {
-      const time = await firstPreview(browser, new URL(path, site).href)
-      if (time !== undefined) times.push(time)
-    }
-    rows.push([`${name}: load event → first text of the app`, milliseconds(times)])
-  }
-  const keys = await keyToPreview(browser, new URL(LESSON, site).href, RUNS)
-  rows.push(['a lesson, edited: key → changed preview', milliseconds(keys)])
-  console.log(`\nTimes, ${RUNS} runs each\n`)
-  printTable(rows)
-}
-
-function printContents(): void {
-  const scripts = builtScripts(topBuild.outDir)
-  const rows = [['what the built scripts hold', 'where, gzipped']]
-  for (const [what, word] of Object.entries(telltales)) {
-    const holding = scripts.filter(({ text }) => text.includes(word))
-    const where = holding.map(({ name, text }) => `${name} ${kilobytes(gzipSync(text).length)}`)
-    rows.push([what, where.join(', ') || 'nowhere'])
-  }
-  for (const { name, text } of scripts.filter((each) => /frame/.test(each.name))) {
-    rows.push(['the frame’s own script', `${name} ${kilobytes(gzipSync(text).length)}`])
-  }
-  console.log('')
-  printTable(rows)
-}
