@@ -1,7 +1,8 @@
 import { type PyObject, className } from '../objects.ts'
 import type { SyntaxNode } from '../syntax/parse.ts'
 import type { Evaluation } from './Evaluation.ts'
-import { children, evaluate, evaluateObject, firstLine } from './expression.ts'
+import { children, firstLine } from './children.ts'
+import { evaluate, evaluateObject } from './expression.ts'
 import { iterate } from './methods.ts'
 import { Builtin } from './Value.ts'
 

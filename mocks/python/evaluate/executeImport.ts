@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../syntax/parse.ts'
 import type { Evaluation } from './Evaluation.ts'
-import { children } from './expression.ts'
+import { children } from './children.ts'
 import type { Module } from './Value.ts'
 
 /** `import module`, `import module as name`, `from module import name as other`. @throws SourceError */

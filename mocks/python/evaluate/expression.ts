@@ -1,14 +1,15 @@
-import { IndexError, KeyError, PythonTypeError, ValueError } from '../exceptions.ts'
 import { timedelta } from '../datetime.ts'
-import { className, Path, type PyObject, repr, Tuple } from '../objects.ts'
+import { className, type PyObject, repr, Tuple } from '../objects.ts'
 import type { SyntaxNode } from '../syntax/parse.ts'
 import { call } from './call.ts'
+import { children, firstLine } from './children.ts'
 import type { Evaluation } from './Evaluation.ts'
-import { isIterable, iterate, methodOf } from './methods.ts'
+import { dictionary, elements, hashable, numberLiteral, text } from './literals.ts'
+import { member } from './member.ts'
+import { iterate } from './methods.ts'
 import { operate } from './operators.ts'
-import { stringLiteral } from './stringLiteral.ts'
 import { suggestName } from './suggestName.ts'
-import { isObject, Module, type Value } from './Value.ts'
+import type { Value } from './Value.ts'
 
 /** The value of an expression. @throws SourceError */
 export function evaluate(node: SyntaxNode, run: Evaluation): Value {
@@ -63,69 +64,6 @@ export function evaluateObject(node: SyntaxNode, run: Evaluation): PyObject {
   return run.object(evaluate(node, run), node)
 }
 
-export function children(node: SyntaxNode): SyntaxNode[] {
-  const found: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name !== 'Comment') found.push(child)
-  }
-  return found
-}
-
-export const firstLine = (text: string): string => text.split('\n')[0]!.slice(0, 60)
-
-/** What stands between the brackets, `*more` unpacked. */
-function elements(node: SyntaxNode, run: Evaluation): PyObject[] {
-  const found: PyObject[] = []
-  let starred = false
-  for (const child of children(node)) {
-    if (/^[,()[\]{}]$/.test(child.name)) continue
-    if (child.name === '*') {
-      starred = true
-      continue
-    }
-    const value = evaluateObject(child, run)
-    if (starred) {
-      if (!isIterable(value)) {
-        const message = `Value after * must be an iterable, not ${className(value)}`
-        throw run.error(child, 'TypeError', message)
-      }
-      found.push(...iterate(value))
-    } else found.push(value)
-    starred = false
-  }
-  return found
-}
-
-function dictionary(node: SyntaxNode, run: Evaluation): PyObject {
-  const dict = new Map<PyObject, PyObject>()
-  const parts = children(node).filter(({ name }) => !/^[,{}]$/.test(name))
-  for (let index = 0; index < parts.length;) {
-    if (parts[index]!.name === '**') {
-      const other = evaluateObject(parts[index + 1]!, run)
-      if (!(other instanceof Map)) {
-        const message = `'${className(other)}' object is not a mapping`
-        throw run.error(parts[index + 1]!, 'TypeError', message)
-      }
-      for (const [key, value] of other) dict.set(key, value)
-      index += 2
-    } else {
-      const key = hashable(evaluateObject(parts[index]!, run), parts[index]!, run)
-      dict.set(key, evaluateObject(parts[index + 2]!, run))
-      index += 3
-    }
-  }
-  return dict
-}
-
-function hashable(value: PyObject, node: SyntaxNode, run: Evaluation): PyObject {
-  const isMutable =
-    value instanceof Map ||
-    value instanceof Set ||
-    (Array.isArray(value) && !(value instanceof Tuple))
-  if (isMutable) throw run.error(node, 'TypeError', `unhashable type: '${className(value)}'`)
-  return value
-}
-
 function unary(node: SyntaxNode, run: Evaluation): PyObject {
   const [operator, operand] = children(node)
   const value = evaluateObject(operand!, run)
@@ -165,82 +103,6 @@ function binary(node: SyntaxNode, run: Evaluation): PyObject {
   return run.guard(node, () => operate(operator, a, b))
 }
 
-/** `name.attribute`, `name[index]`, `name[from:to]`. */
-function member(node: SyntaxNode, run: Evaluation): Value {
-  const [owner, mark, ...rest] = children(node)
-  const self = evaluate(owner!, run)
-  if (run.text(mark!) === '.') return attribute(self, rest[0]!, node, run)
-  const container = run.object(self, owner!)
-  const index = rest.slice(0, -1)
-  if (index.some(({ name }) => name === ':')) return slice(container, index, node, run)
-  if (index.length !== 1) throw run.unsupported(node, `\`${firstLine(run.text(node))}\``)
-  const key = evaluateObject(index[0]!, run)
-  return run.guard(node, () => item(container, key))
-}
-
-export function attribute(
-  self: Value,
-  property: SyntaxNode,
-  node: SyntaxNode,
-  run: Evaluation,
-): Value {
-  const name = run.text(property)
-  if (self instanceof Module) {
-    if (Object.hasOwn(self.members, name)) return self.members[name]!
-    const similar = suggestName(name, Object.keys(self.members))
-    const hint = similar ? `. Did you mean: '${similar}'?` : ''
-    const message = `module '${self.name}' has no attribute '${name}'${hint}`
-    throw run.error(node, 'AttributeError', message)
-  }
-  if (isObject(self)) {
-    if (self instanceof Path && name === 'parent') {
-      return new Path(self.text.replace(/\/[^/]*$/, '') || '/')
-    }
-    const method = methodOf(self, name)
-    if (method !== undefined) return method
-  }
-  throw run.unsupported(node, `\`${firstLine(run.text(node))}\``)
-}
-
-function item(container: PyObject, key: PyObject): PyObject {
-  if (container instanceof Map) {
-    if (!container.has(key)) throw new KeyError(repr(key))
-    return container.get(key)!
-  }
-  const kind = className(container)
-  if (!Array.isArray(container) && typeof container !== 'string') {
-    throw new PythonTypeError(`'${kind}' object is not subscriptable`)
-  }
-  if (typeof key !== 'bigint') {
-    const what = kind === 'str' ? 'string' : kind
-    const end = kind === 'str' ? `, not '${className(key)}'` : ` or slices, not ${className(key)}`
-    throw new PythonTypeError(`${what} indices must be integers${end}`)
-  }
-  const found = [...container].at(Number(key))
-  if (found === undefined) throw new IndexError(`${kind} index out of range`)
-  return found
-}
-
-function slice(
-  container: PyObject,
-  parts: SyntaxNode[],
-  node: SyntaxNode,
-  run: Evaluation,
-): PyObject {
-  const colon = parts.findIndex(({ name }) => name === ':')
-  const bound = (one: SyntaxNode | undefined): number | undefined => {
-    const value = one ? evaluateObject(one, run) : null
-    return typeof value === 'bigint' ? Number(value) : undefined
-  }
-  if (parts.length > 3 || (!Array.isArray(container) && typeof container !== 'string')) {
-    throw run.unsupported(node, `\`${firstLine(run.text(node))}\``)
-  }
-  const [from, to] = [bound(parts[colon - 1]), bound(parts[colon + 1])]
-  if (typeof container === 'string') return container.slice(from ?? 0, to)
-  const items = [...container].slice(from ?? 0, to)
-  return container instanceof Tuple ? Tuple.holding(items) : items
-}
-
 function lookUp(node: SyntaxNode, run: Evaluation): Value {
   const name = run.text(node)
   const value =
@@ -259,28 +121,6 @@ function lookUp(node: SyntaxNode, run: Evaluation): Value {
 }
 
 const CONSTANTS = ['True', 'False', 'None']
-
-function numberLiteral(node: SyntaxNode, run: Evaluation): PyObject {
-  const digits = run.text(node).replaceAll('_', '')
-  if (/[jJ]$/.test(digits)) throw run.unsupported(node, 'a complex number')
-  if (/^0[xob]/i.test(digits) || /^\d+$/.test(digits)) return BigInt(digits.toLowerCase())
-  return Number(digits)
-}
-
-function text(node: SyntaxNode, run: Evaluation): string {
-  const literal = run.text(node)
-  if (/^[rR]?[bB]/.test(literal)) throw run.unsupported(node, 'bytes')
-  try {
-    return stringLiteral(literal)
-  } catch (error) {
-    if (!(error instanceof ValueError)) throw error
-    throw run.error(
-      { ...node, from: node.to, to: node.to } as SyntaxNode,
-      'SyntaxError',
-      error.message,
-    )
-  }
-}
 
 /** `bool(value)` */
 export function truth(value: PyObject): boolean {
