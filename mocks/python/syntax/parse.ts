@@ -13,12 +13,12 @@ export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
  */
 export function parse(source: string): SyntaxNode {
   const scan = tokenize(source)
+  const top = parser.parse(source).topNode
+  const error = firstError(top)
+  const indent = findIndentError(source, scan.tokens)
+  if (indent && (!error || indent.span.from <= error.from)) throw indent
   // As CPython does: what the tokenizer refuses anywhere is told before what the parser refuses.
   if (scan.error) throw scan.error
-  const top = parser.parse(source).topNode
-  const indent = findIndentError(source, scan.tokens)
-  const error = firstError(top)
-  if (indent && (!error || indent.span.from <= error.from)) throw indent
   if (!error && scan.open.length === 0) {
     const target = findTargetError(source, top)
     if (target) throw target
