@@ -1,7 +1,7 @@
 import { setCookieLines } from './Answer.ts'
 import type { CookieJar, CookieRequest } from './CookieJar.ts'
 import type { FetchControl, Journey } from './Journey.ts'
-import { PermanentRedirects } from './PermanentRedirects.ts'
+import { HttpCache } from './HttpCache.ts'
 import type { Exchange, Wire, WireRequest } from './Wire.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Exchange, Wire, WireRequest } from './Wire.ts'
 export class HttpExchange {
   readonly #wire: Wire
   readonly #cookies: CookieJar | null
-  readonly #redirects = new PermanentRedirects()
+  readonly #cache = new HttpCache()
 
   constructor(wire: Wire, cookies: CookieJar | null) {
     this.#wire = wire
@@ -34,15 +34,15 @@ export class HttpExchange {
       cookies: jar?.cookieHeader(asker) ?? null,
       ...control,
     }
-    const kept = this.#redirects.find(request, url, () => this.#wire.headersOf(wireRequest))
+    const kept = this.#cache.find(request, url, () => this.#wire.headersOf(wireRequest))
     if (kept) return this.#wire.fromCache(wireRequest, kept)
     if (request.cache === 'only-if-cached') {
       return this.#wire.failed(wireRequest, 'net::ERR_CACHE_MISS')
     }
     const exchange = await this.#wire.exchange(wireRequest)
-    const { answer, entry } = exchange
+    const { answer, entry, body } = exchange
     if (!answer) return exchange
-    this.#redirects.keep(request, url, entry.requestHeaders, answer)
+    this.#cache.keep(request, url, entry.requestHeaders, { answer, body })
     const lines = setCookieLines(answer)
     if (lines.length > 0) jar?.setCookies(asker, lines)
     return exchange
@@ -50,7 +50,7 @@ export class HttpExchange {
 
   /** Forgets what the browser keeps between requests, but for cookies. */
   clear(): void {
-    this.#redirects.clear()
+    this.#cache.clear()
   }
 }
 

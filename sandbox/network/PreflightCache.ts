@@ -29,7 +29,9 @@ export class PreflightCache {
 
   keep(question: PreflightQuestion, answer: Headers): void {
     const stated = answer.get('access-control-max-age')?.trim() ?? ''
-    const seconds = Math.min(/^[+-]?\d+$/.test(stated) ? Number(stated) : DEFAULT, LONGEST)
+    // A number too long for 64 bits is none.
+    const isNumber = /^[+-]?\d+$/.test(stated) && Math.abs(Number(stated)) < 2 ** 63
+    const seconds = Math.min(isNumber ? Number(stated) : DEFAULT, LONGEST)
     if (seconds <= 0) return this.forget(question)
     const { withCredentials } = question
     const until = Date.now() + seconds * 1000

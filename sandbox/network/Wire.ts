@@ -4,6 +4,7 @@ import type { ServerEntry } from '../record/ServerEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import { setCookieLines } from './Answer.ts'
 import { browserHeaders } from './browserHeaders.ts'
+import type { KeptAnswer } from './HttpCache.ts'
 import { HostQueue } from './HostQueue.ts'
 import type { Internet, Respond } from './Internet.ts'
 import type { ServerEvent } from './ServerEvent.ts'
@@ -69,12 +70,14 @@ export class Wire {
   }
 
   /** An answer that the browser had kept: nothing is sent, and the record says so. */
-  fromCache(request: WireRequest, answer: Response): Exchange {
+  fromCache(request: WireRequest, kept: KeptAnswer): Exchange {
+    const answer = kept.answer
+    const body = request.method === 'HEAD' ? new Uint8Array() : kept.body
     const entry = this.#entry(request)
     entry.isFromCache = true
     entry.duration = 0
-    note(entry, answer, new Uint8Array())
-    return { entry, answer, body: new Uint8Array() }
+    note(entry, answer, body)
+    return { entry, answer, body }
   }
 
   /** A request that fails before anything is sent. @param failure Chromium's name */

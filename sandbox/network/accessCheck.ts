@@ -31,12 +31,17 @@ export function accessCheck(
   return null
 }
 
-function originMismatch(value: string): string {
+function originMismatch(allowed: string): string {
+  // Chromium shows control characters by their code.
+  const value = allowed.replace(
+    /\p{Cc}/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   const advice = 'Have the server send the header with a valid value.'
-  if (/[ ,]/.test(value)) {
+  if (/[ ,]/.test(allowed)) {
     return `The 'Access-Control-Allow-Origin' header contains multiple values '${value}', but only one is allowed. ${advice}`
   }
-  if (value !== 'null' && !URL.canParse(value)) {
+  if (allowed !== 'null' && !URL.canParse(allowed)) {
     return `The 'Access-Control-Allow-Origin' header contains the invalid value '${value}'. ${advice}`
   }
   return `The 'Access-Control-Allow-Origin' header has a value '${value}' that is not equal to the supplied origin. ${advice}`

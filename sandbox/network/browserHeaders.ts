@@ -7,7 +7,12 @@ const NEVER = /^user-agent$/i
 /** The headers of a request as they leave the browser: the app's, then those that a browser adds itself. */
 export function browserHeaders(request: WireRequest, pageOrigin: string): HeaderPairs {
   const { method, body, initiator, url, origin, cookies, mode } = request
-  const headers = request.headers.filter(([name]) => !NEVER.test(name))
+  const headers = request.headers
+    .filter(([name]) => !NEVER.test(name))
+    .map<[string, string]>(([name, value]) => [
+      name,
+      /^range$/i.test(name) ? compact(value) : value,
+    ])
   const own: HeaderPairs = [
     ['Host', url.host],
     ['Connection', 'keep-alive'],
@@ -27,6 +32,10 @@ export function browserHeaders(request: WireRequest, pageOrigin: string): Header
   const named = new Set(headers.map(([name]) => name.toLowerCase()))
   return [...headers, ...own.filter(([name]) => !named.has(name.toLowerCase()))]
 }
+
+/** Chromium writes byte ranges anew, without blanks. */
+const compact = (range: string): string =>
+  /^bytes\s*=[\d\s,-]+$/i.test(range) ? range.replace(/\s+/g, '') : range
 
 /** How near a request's target is to its page. Fetch Metadata standard, section 2.3. */
 function siteOf(pageOrigin: string, url: URL): 'same-origin' | 'same-site' | 'cross-site' {

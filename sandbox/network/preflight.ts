@@ -1,4 +1,5 @@
 import { accessCheck, type Refusal } from './accessCheck.ts'
+import { isRedirect } from './redirect.ts'
 import { isSafelistedMethod } from './safelist.ts'
 
 /** What the preflight of a request asks. */
@@ -17,7 +18,7 @@ const TOKEN = /^[!#$%&'*+\-.^_`|~\w]+$/
 
 /** Whether a preflight's answer lets the request through; which fault wins is Chromium's order. */
 export function preflightCheck(answer: Response, question: PreflightQuestion): Refusal {
-  if ([301, 302, 303, 307, 308].includes(answer.status) && answer.headers.has('location')) {
+  if (isRedirect(answer)) {
     return `${LEAD}Redirect is not allowed for a preflight request.`
   }
   const { origin, withCredentials, initiator } = question

@@ -2,11 +2,13 @@ import type { AppRequest } from '../contract/messages.ts'
 import type { Journey } from './Journey.ts'
 
 const BODY_HEADERS = /^content-(encoding|language|location|type|length)$/i
+/** Schemes that lead into the browser itself; what it does not know at all fails when it is asked for. */
+const UNSAFE_TARGET = /^(about|blob|data|file|filesystem|chrome|view-source):$/
 const MOST_REDIRECTS = 20
 
 /** Whether an answer sends the browser elsewhere. */
 export const isRedirect = (answer: Response): boolean =>
-  [301, 302, 303, 307, 308].includes(answer.status) && answer.headers.has('location')
+  [301, 302, 303, 307, 308].includes(answer.status) && Boolean(answer.headers.get('location'))
 
 /** A redirect that is not followed: Chromium's name of a failure, or a CORS refusal in its words. */
 export type BadRedirect = { failure: string } | { refusal: string }
@@ -17,10 +19,12 @@ export function redirected(journey: Journey, answer: Response): Journey | BadRed
   const location = answer.headers.get('location') ?? ''
   if (!URL.canParse(location, url)) return { failure: 'net::ERR_INVALID_REDIRECT' }
   const next = new URL(location, url)
-  if (!/^https?:$/.test(next.protocol)) return { failure: 'net::ERR_UNSAFE_REDIRECT' }
+  if (UNSAFE_TARGET.test(next.protocol)) return { failure: 'net::ERR_UNSAFE_REDIRECT' }
   if (hops >= MOST_REDIRECTS) return { failure: 'net::ERR_TOO_MANY_REDIRECTS' }
   const isForeign = journey.isForeign || next.origin !== pageOrigin
-  if (isForeign && request.mode === 'cors' && (next.username || next.password)) {
+  if (request.mode === 'cors' && (next.username || next.password)) {
+    // Within the own origin Chromium gives up without a word.
+    if (!isForeign) return { failure: 'net::ERR_ABORTED' }
     return {
       refusal:
         "Redirect location '' contains a username and password, which is disallowed for cross-origin requests.",

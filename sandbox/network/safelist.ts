@@ -4,7 +4,18 @@ const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'
 // Fetch standard, "CORS-unsafe request-header byte": delimiters, DEL and control bytes but tab.
 const DELIMITERS = '"():<>?@[\\]{}\x7f'
 const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/
-const CLIENT_HINTS = ['dpr', 'width', 'viewport-width', 'device-memory', 'rtt', 'downlink', 'ect']
+const DECIMAL = /^\d+(\.\d+)?$/
+const INTEGER = /^\d+$/
+/** Client hints, which Chromium alone safelists, and what they may say. */
+const CLIENT_HINTS: Partial<Record<string, RegExp>> = {
+  'device-memory': DECIMAL,
+  downlink: DECIMAL,
+  dpr: DECIMAL,
+  ect: /^(slow-2g|2g|3g|4g)$/,
+  rtt: INTEGER,
+  'viewport-width': INTEGER,
+  width: INTEGER,
+}
 
 /** Whether a method needs no preflight. Fetch standard, "CORS-safelisted method". */
 export const isSafelistedMethod = (method: string): boolean => /^(GET|HEAD|POST)$/.test(method)
@@ -44,7 +55,7 @@ function isSafelistedHeader(name: string, value: string): boolean {
     case 'save-data':
       return value === 'on'
     default:
-      return CLIENT_HINTS.includes(name)
+      return CLIENT_HINTS[name]?.test(value) ?? false
   }
 }
 

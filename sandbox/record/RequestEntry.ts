@@ -23,7 +23,7 @@ export interface RequestEntry extends EntryBase {
   duration: number | null
   /** Chromium's name for a failure, e.g. `net::ERR_FAILED`; `null` when the app got its answer. */
   failure: string | null
-  /** A permanent redirect that the browser remembers: nothing was sent. */
+  /** The browser answered from its own cache: nothing was sent. */
   isFromCache: boolean
   /** Why the browser kept the answer from the app, in Chromium's words. */
   blockedBecause: string | null

@@ -1,4 +1,5 @@
 import { SandboxResponse } from './SandboxResponse.ts'
+import { logNativeFailure } from './requestNatively.ts'
 import { NetworkFailure, type RequestChannel } from './RequestChannel.ts'
 
 /**
@@ -10,9 +11,14 @@ export function createFetch(channel: RequestChannel, native: typeof fetch): type
   return async function fetch(input, init) {
     const request = constructRequest(input, init)
     const { signal } = request
-    if (/^(data|blob):/.test(request.url)) return native(request)
     // An aborted signal wins over everything else: nothing is read, nothing sent.
     signal.throwIfAborted()
+    if (/^(data|blob):/.test(request.url)) {
+      return native(request).catch((error: unknown) => {
+        if (!signal.aborted) logNativeFailure(request.method, request.url)
+        throw error
+      })
+    }
     const body = await abortable(request.arrayBuffer(), signal)
     try {
       const response = await channel.request(

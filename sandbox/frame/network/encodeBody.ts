@@ -14,9 +14,17 @@ export async function encodeBody(
   const type = isDocument ? 'text/html;charset=UTF-8' : encoded.headers.get('content-type')
   const own = headers.get('content-type')
   if (own === null) {
-    if (type) headers.set('content-type', type)
-  } else if (typeof content === 'string') {
-    headers.set('content-type', own.replace(/charset="?[^";,]*"?/i, 'charset=UTF-8'))
+    // A Blob may call itself anything; only a media type is told.
+    if (type && MEDIA_TYPE.test(type)) headers.set('content-type', type)
+  } else if (typeof content === 'string' || content instanceof URLSearchParams) {
+    headers.set('content-type', own.replace(CHARSET, asUtf8))
   }
   return encoded.arrayBuffer()
 }
+
+const MEDIA_TYPE = /^[!#$%&'*+\-.^_`|~\w]+\/[!#$%&'*+\-.^_`|~\w]+\s*(;|$)/
+const CHARSET = /(charset\s*=\s*"?)([^";,\s]*)/gi
+
+/** Text always leaves as UTF-8, whatever the code calls it. */
+const asUtf8 = (whole: string, lead: string, charset: string): string =>
+  charset.toLowerCase() === 'utf-8' ? whole : `${lead}UTF-8`

@@ -1,11 +1,14 @@
 const NAMES = new Set(
   `accept-charset accept-encoding access-control-request-headers access-control-request-method
-  access-control-request-private-network connection content-length cookie cookie2 date dnt expect host keep-alive origin
-  referer set-cookie te trailer transfer-encoding upgrade via`.split(/\s+/),
+  connection content-length cookie cookie2 date dnt expect host keep-alive origin
+  referer set-cookie te trailer transfer-encoding upgrade user-agent via`.split(/\s+/),
 )
 const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
 
-/** Whether code may not set a request header. Fetch standard, section 2.2.2 "forbidden request-header". */
+/**
+ * Whether code may not set a request header. Fetch standard, section 2.2.2 "forbidden request-header"; `User-Agent` is
+ * Chromium's own addition.
+ */
 export function isForbiddenRequestHeader(name: string, value: string): boolean {
   const lower = name.toLowerCase()
   if (NAMES.has(lower) || /^(proxy-|sec-)/.test(lower)) return true

@@ -1,6 +1,13 @@
 import type { AppRequest, AppResponse } from '../../contract/messages.ts'
 import { NetworkFailure } from './RequestChannel.ts'
 
+/** The browser tells its own console alone why a `data:` or `blob:` address could not be read; the sandbox's tells it too. */
+export function logNativeFailure(method: string, url: string): void {
+  console.error(
+    `${method} ${url} net::ERR_${url.startsWith('data:') ? 'INVALID_URL' : 'FILE_NOT_FOUND'}`,
+  )
+}
+
 /**
  * Reads a `data:` or `blob:` address, which needs no network.
  * @throws NetworkFailure when it cannot be read; the signal's reason when aborted
@@ -26,6 +33,7 @@ export async function requestNatively(
     }
   } catch {
     signal.throwIfAborted()
+    logNativeFailure(method, url)
     throw new NetworkFailure()
   }
 }

@@ -81,7 +81,7 @@ export interface RecordedStep {
 
 export interface RecordedCase extends RecordedStep {
   id: string
-  about: string
+  about?: string
   settings: Record<string, unknown>
   pageOrigin: string
   cookies?: { name: string; value: string; domain: string; path: string; sameSite: string }[]

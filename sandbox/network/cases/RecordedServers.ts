@@ -61,7 +61,9 @@ export class RecordedServers {
     if (response.dropped) throw new Error('The recorded server hung up.')
     const { status, statusText, headers, body } = response
     const hasBody = ![204, 205, 304].includes(status) && method !== 'HEAD'
-    return new Response(hasBody ? body : null, { status, statusText, headers })
+    // As bytes: a Response would name the type of a text.
+    const bytes = hasBody ? new TextEncoder().encode(body) : null
+    return new Response(bytes, { status, statusText, headers })
   }
 }
 

@@ -4,6 +4,11 @@ export const recordedCases = Object.values(
   import.meta.glob<RecordedCase[]>('./*.json', { eager: true, import: 'default' }),
 ).flat()
 
+/** More of the same kinds, recorded for this project with servers that were told what to answer. */
+export const furtherCases = Object.values(
+  import.meta.glob<RecordedCase[]>('./further/*.json', { eager: true, import: 'default' }),
+).flat()
+
 const SYNCHRONOUS =
   'a synchronous XMLHttpRequest cannot wait for another process in a frame without a worker'
 const CONNECTION = 'Chromium repeats a request once when a reused connection is closed'

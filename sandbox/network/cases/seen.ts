@@ -63,10 +63,12 @@ export const recordedAs = (observed: Observed): Seen => {
 
 /** DevTools' panel names method and address first; the protocol, which recorded, words the line otherwise. */
 function protocolLine(line: string, observed: Observed): string | { text: string; url: string } {
-  const network = /^(\S+) (\S+) (net::\S+|\d{3} \(.*\))$/.exec(line)
+  const network = /^(\S+) (\S+) (net::\S+|\d{3}(?: \(.*\))?)$/.exec(line)
   if (!network) return withAnyHeader(line, observed.anyOfTheseHeadersMayBeNamed)
   const [, , url = '', what = ''] = network
-  const text = what.startsWith('net::') ? what : `the server responded with a status of ${what}`
+  const text = what.startsWith('net::')
+    ? what
+    : `the server responded with a status of ${/ /.test(what) ? what : `${what} ()`}`
   return { text: `Failed to load resource: ${text}`, url }
 }
 
