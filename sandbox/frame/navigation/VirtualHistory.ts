@@ -46,7 +46,7 @@ export class VirtualHistory {
     navigation(this).go(1)
   }
 
-  go(delta?: number): void {
+  go(...[delta]: [delta?: number]): void {
     navigation(this).go(Number(delta) | 0)
   }
 
