@@ -1,13 +1,13 @@
 import type { CompiledModule, ModuleImport } from '../contract/CompiledModule.ts'
 import { compileSource } from './compileSource.ts'
 import { editCode } from './editCode.ts'
+import { moduleEdits } from './moduleEdits.ts'
 import { orderModules } from './orderModules.ts'
 import { parseModule, type SyntaxNode } from './parseModule.ts'
 import type { CompileError, CompileResult, LineMap, ProjectFiles } from './Project.ts'
 import { readImports } from './readImports.ts'
 import { resolveImport } from './resolveImport.ts'
 import { sourceLine } from './sourceLine.ts'
-import { virtualGlobals } from './virtualGlobals.ts'
 
 /** Without one of these, `App.vue` is mounted by itself, as the Vue playground does. */
 const ENTRIES = ['main.js', 'main.ts']
@@ -52,7 +52,7 @@ export async function compileProject(files: ProjectFiles): Promise<CompileResult
     }
     const linked = linkImports(file, code, parsed.program, files, lineMap)
     errors.push(...linked.errors)
-    const edited = editCode(code, lineMap, virtualGlobals(parsed.program))
+    const edited = editCode(code, lineMap, moduleEdits(parsed.program))
     if (edited.lineMap) lineMaps[file] = edited.lineMap
     const imports = linked.imports.map((one) => ({
       ...one,

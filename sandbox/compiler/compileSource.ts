@@ -15,7 +15,11 @@ export interface CompiledSource {
 // compileFile asks the store for its compiler and options alone; with an import map of its own, nothing points to a CDN.
 let sharedStore: Store | undefined
 const compilerStore = (): Store =>
-  (sharedStore ??= useStore({ builtinImportMap: ref({ imports: {} }) }))
+  (sharedStore ??= useStore({
+    builtinImportMap: ref({ imports: {} }),
+    // As Vite's development server compiles: a component's own names stay within reach of the console.
+    sfcOptions: ref({ script: { inlineTemplate: false } }),
+  }))
 
 /**
  * Compiles one file of the reader's project with the Vue playground's own compiler.

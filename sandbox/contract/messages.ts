@@ -1,10 +1,10 @@
 import type { CompiledModule } from './CompiledModule.ts'
-import type { ConsoleValue } from './ConsoleValue.ts'
+import type { ConsoleLine } from './ConsoleLine.ts'
+import type { CallPlace, ConsoleValue, UnfoldedValue } from './ConsoleValue.ts'
 import type { Cookie, CookieChange } from './Cookie.ts'
 import type { HistorySnapshot } from './HistoryEntry.ts'
 
 export type StorageArea = 'local' | 'session'
-export type ConsoleLevel = 'debug' | 'log' | 'info' | 'warn' | 'error'
 export type HeaderPairs = [name: string, value: string][]
 export type ColorScheme = 'light' | 'dark'
 
@@ -77,15 +77,22 @@ export interface AppError {
   /** `Name: message`. */
   message: string
   /** Compiled places, the innermost first. */
-  places: { file: string; line: number; column: number }[]
+  places: CallPlace[]
   /** The console line's lead: what kind of failure the browser reports. */
   kind: 'uncaught' | 'unhandled-rejection'
 }
 
-export interface ConsoleLine {
-  level: ConsoleLevel
-  values: ConsoleValue[]
+/** A line typed into the console, compiled to a module whose default export is its value. */
+export interface TypedLine {
+  module: CompiledModule
+  /** Packages that it imports, each after those that it imports itself. */
+  packages: CompiledModule[]
+  /** Undeclared variables that it assigns to: a module may not make them, sloppy code may. */
+  assigned: string[]
 }
+
+/** What became of a typed line. */
+export type LineOutcome = { ok: true; value: ConsoleValue } | { ok: false; error: ConsoleValue }
 
 /** From the page to the frame, over the frame's own port. */
 export type PageMessage =
@@ -104,6 +111,8 @@ export type PageMessage =
   | { type: 'traverse'; delta: number }
   /** The reader typed an address of the very same document. */
   | { type: 'go-to-fragment'; url: string }
+  | { type: 'evaluate'; id: number; line: TypedLine }
+  | { type: 'unfold'; id: number; handle: number; from: number }
 
 /** From the frame to the page, over the frame's own port. */
 export type FrameMessage =
@@ -126,6 +135,9 @@ export type FrameMessage =
   | { type: 'submit'; action: string; method: string }
   | { type: 'acted'; id: number; text: string }
   | { type: 'could-not-act'; id: number; reason: string }
+  | { type: 'evaluated'; id: number; outcome: LineOutcome }
+  /** `null` when the value was let go. */
+  | { type: 'unfolded'; id: number; value: UnfoldedValue | null }
 
 /** The frame's script is there and asks for its port. Outside the port, as the next two are. */
 export const FRAME_READY = 'login-lab:frame-ready'

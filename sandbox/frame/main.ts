@@ -2,8 +2,9 @@ import type { RunOrder } from '../contract/messages.ts'
 import { act } from './act.ts'
 import { closeChannels } from './closeChannels.ts'
 import { connectToPage } from './connectToPage.ts'
-import { installConsole } from './installConsole.ts'
 import { installCookies } from './cookies/installCookies.ts'
+import { evaluateLine } from './console/evaluateLine.ts'
+import { installConsole } from './console/installConsole.ts'
 import { installForms } from './installForms.ts'
 import { installNavigation } from './navigation/installNavigation.ts'
 import { installNetwork } from './network/installNetwork.ts'
@@ -16,7 +17,7 @@ import { installStorage } from './storage/installStorage.ts'
 closeChannels()
 const page = connectToPage()
 const network = installNetwork(page.send)
-installConsole(page.send)
+const { copier } = installConsole(page.send)
 installForms(page.send)
 reportErrors(page.send)
 
@@ -60,5 +61,13 @@ page.onMessage((message) => {
         (reason: Error) =>
           page.send({ type: 'could-not-act', id: message.id, reason: reason.message }),
       )
+    case 'evaluate':
+      return void evaluateLine(message.line, copier).then((outcome) =>
+        page.send({ type: 'evaluated', id: message.id, outcome }),
+      )
+    case 'unfold': {
+      const value = copier.unfold(message.handle, message.from)
+      return page.send({ type: 'unfolded', id: message.id, value })
+    }
   }
 })

@@ -1,6 +1,7 @@
 import type { AppError } from '../contract/messages.ts'
 import type { Send } from './connectToPage.ts'
-import { moduleName, withModuleNames } from './moduleNames.ts'
+import { callsOf } from './console/callsOf.ts'
+import { withModuleNames } from './moduleNames.ts'
 
 /** Reports what reaches the window: errors that nobody caught, promises that nobody handled. */
 export function reportErrors(send: Send): void {
@@ -17,7 +18,7 @@ export function reportErrors(send: Send): void {
 export function appError(reason: unknown, kind: AppError['kind']): AppError {
   const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : readable(reason)
   const stack = reason instanceof Error ? (reason.stack ?? '') : ''
-  return { kind, message: withModuleNames(message), places: placesOf(stack) }
+  return { kind, message: withModuleNames(message), places: callsOf(stack) }
 }
 
 function readable(reason: unknown): string {
@@ -26,12 +27,4 @@ function readable(reason: unknown): string {
   } catch {
     return String(reason)
   }
-}
-
-/** The stack's places in the reader's files; packages and the frame's own script are left out. */
-function placesOf(stack: string): AppError['places'] {
-  return [...stack.matchAll(/(blob:[^\s)]+):(\d+):(\d+)/g)].flatMap(([, url, line, column]) => {
-    const file = moduleName(url ?? '')
-    return file ? [{ file, line: Number(line), column: Number(column) }] : []
-  })
 }

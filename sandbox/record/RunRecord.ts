@@ -1,4 +1,4 @@
-import { shallowReactive } from 'vue'
+import { shallowReactive, toRaw } from 'vue'
 import type { ConsoleEntry } from './ConsoleEntry.ts'
 import type { RequestEntry } from './RequestEntry.ts'
 import type { ServerEntry } from './ServerEntry.ts'
@@ -17,8 +17,14 @@ export interface EntryBase {
 
 type Draft<Entry extends RecordEntry> = Entry extends RecordEntry ? Omit<Entry, 'id' | 'at'> : never
 
-/** Entries of one kind are kept up to this many; older ones go first. */
-const LIMIT = 5000
+/** Entries of each kind are kept up to this many; older ones go first, some at a time since each removal moves all the rest. */
+const LIMITS: Record<RecordEntry['kind'], number> = {
+  console: 50_000,
+  request: 5000,
+  server: 5000,
+  storage: 5000,
+}
+const AT_A_TIME = 500
 
 /**
  * The one record of what happened in a sandbox. Panels show it, checks judge by it; nothing is recorded twice.
@@ -39,8 +45,9 @@ export class RunRecord {
       at: Date.now(),
     }) as unknown as Entry
     const list = this.#list(entry)
+    // Not through the proxy, which would tell of every entry that moves; the push after it tells of all.
+    if (list.length >= LIMITS[entry.kind] + AT_A_TIME) toRaw(list).splice(0, AT_A_TIME)
     list.push(entry)
-    if (list.length > LIMIT) list.splice(0, list.length - LIMIT)
     return entry
   }
 

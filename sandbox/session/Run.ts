@@ -1,18 +1,23 @@
-import { sourceLine } from '../compiler/sourceLine.ts'
 import type { CompiledProject } from '../compiler/Project.ts'
+import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type {
   Action,
   AppError,
   ColorScheme,
   FrameMessage,
+  LineOutcome,
   PageMessage,
+  TypedLine,
 } from '../contract/messages.ts'
+import type { ConsoleEntry } from '../record/ConsoleEntry.ts'
 import type { Browser } from './Browser.ts'
+import { ConsoleRecorder } from './ConsoleRecorder.ts'
 import type { NavigationMessage } from './followNavigation.ts'
 import { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import { loadPackages } from './loadPackages.ts'
 import type { Problem } from './Problem.ts'
+import { Questions } from './Questions.ts'
 import { RequestDesk } from './RequestDesk.ts'
 
 export interface RunOptions {
@@ -37,17 +42,25 @@ export interface RunOptions {
 
 /** One run of a project: a frame of its own, from its first line to its end. */
 export class Run {
+  static #last = 0
+  /** Tells its console lines from those of other runs of the page. */
+  readonly number = ++Run.#last
   /** Whether the entry module ran to its end; rejects when the frame never answered or could not be given its code. */
   readonly started: Promise<boolean>
   readonly #options: RunOptions
   readonly #frame: Frame
   readonly #requests: RequestDesk
+  readonly #console: ConsoleRecorder
+  readonly #lines = new Questions<LineOutcome>()
+  readonly #values = new Questions<UnfoldedValue>()
   readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
   #lastAction = 0
   #settle: (started: boolean) => void = () => {}
 
   constructor(options: RunOptions) {
     this.#options = options
+    const { browser, project } = options
+    this.#console = new ConsoleRecorder(browser.record, this.number, project.lineMaps)
     this.#frame = options.frame ?? Frame.create(options.assets.page, options.title)
     this.#requests = new RequestDesk(options.browser.network, (message, transfer) =>
       this.#frame.send(message, transfer),
@@ -81,7 +94,25 @@ export class Run {
     })
   }
 
+  /** Runs a line typed into the console. @returns whether it ran to its end; `null` if the app went before it did */
+  async evaluate(line: TypedLine): Promise<boolean | null> {
+    const outcome = await this.#lines.ask((id) => this.#frame.send({ type: 'evaluate', id, line }))
+    if (!outcome) return null
+    this.#console.takeOutcome(outcome.ok ? outcome.value : outcome.error, !outcome.ok)
+    return outcome.ok
+  }
+
+  /** What lies below a logged value, `from` the first entry wanted; `null` when the app let it go. */
+  async unfold(handle: number, from: number): Promise<UnfoldedValue | null> {
+    const value = await this.#values.ask((id) =>
+      this.#frame.send({ type: 'unfold', id, handle, from }),
+    )
+    return value && { ...value, entries: this.#console.placedEntries(value.entries) }
+  }
+
   end(): void {
+    this.#lines.end()
+    this.#values.end()
     this.#requests.end()
     const ended = new Error('the app was taken away')
     for (const action of this.#actions.values()) action.reject(ended)
@@ -109,7 +140,7 @@ export class Run {
   }
 
   #take(message: FrameMessage): void {
-    const { siteData, record } = this.#options.browser
+    const { siteData } = this.#options.browser
     switch (message.type) {
       case 'started':
         return this.#settle(true)
@@ -118,8 +149,7 @@ export class Run {
       case 'error':
         return this.#report(message.error)
       case 'console':
-        for (const line of message.lines) record.add({ kind: 'console', ...line, place: null })
-        return
+        return this.#console.take(message.lines)
       case 'request':
         return void this.#requests.request(message)
       case 'abort':
@@ -143,20 +173,24 @@ export class Run {
       case 'could-not-act':
         this.#actions.get(message.id)?.reject(new Error(message.reason))
         return void this.#actions.delete(message.id)
+      case 'evaluated':
+        return this.#lines.answer(message.id, message.outcome)
+      case 'unfolded':
+        return this.#values.answer(message.id, message.value)
     }
   }
 
   #report({ message, places, kind }: AppError): void {
-    const { project, browser, onProblem } = this.#options
-    const [first] = places.flatMap(({ file, line, column }) => {
-      const own = sourceLine(project.lineMaps[file], line, column)
-      return own === null ? [] : [{ file, line: own }]
-    })
-    const place = first ? `${first.file}:${first.line}` : (places[0]?.file ?? null)
+    const { browser, onProblem } = this.#options
+    const calls = places.map((place) => this.#console.source(place))
+    const first = calls.find(({ line }) => line !== null) ?? calls[0]
+    const file = first?.file ?? null
+    const line = first?.line ?? null
+    const place = file === null ? null : { file, line }
     const text = kind === 'uncaught' ? `Uncaught ${message}` : `Uncaught (in promise) ${message}`
     const values = [{ kind: 'error' as const, text }]
-    browser.record.add({ kind: 'console', level: 'error', values, place })
-    const file = first?.file ?? places[0]?.file ?? null
-    onProblem({ stage: 'runtime', message, file, line: first?.line ?? null })
+    const entry = { kind: 'console' as const, level: 'error' as const, values, place }
+    browser.record.add<ConsoleEntry>(calls.length > 1 ? { ...entry, calls } : entry)
+    onProblem({ stage: 'runtime', message, file, line })
   }
 }

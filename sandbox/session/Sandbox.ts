@@ -1,11 +1,13 @@
 import { computed, ref, shallowRef, type Ref } from 'vue'
 import type { CompiledProject, CompileError } from '../compiler/Project.ts'
+import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type { ColorScheme } from '../contract/messages.ts'
 import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
 import type { ServerProblem } from '../network/ServerLab.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
 import { followNavigation, type NavigationMessage } from './followNavigation.ts'
+import { evaluateInConsole } from './evaluateInConsole.ts'
 import type { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
@@ -136,6 +138,17 @@ export class Sandbox {
     this.end()
     this.browser.clearSiteData()
     await this.reload()
+  }
+
+  /** Evaluates a line in the app's frame. @returns whether it ran to its end */
+  evaluate(text: string): Promise<boolean> {
+    const { assets } = this.#options
+    return evaluateInConsole(text, this.#shown, this.#project.value, assets, this.browser.record)
+  }
+
+  /** What lies below a value that a run logged; `null` when that run is over or has let it go. */
+  async unfold(run: number, handle: number, from: number): Promise<UnfoldedValue | null> {
+    return this.#shown?.number === run ? this.#shown.unfold(handle, from) : null
   }
 
   /** Tells what the compiler found; the app that runs stays. */

@@ -83,12 +83,12 @@ export class EditorFiles {
     this.#mark()
   }
 
-  /** @param line 1-based */
+  /** Selects a line and brings it in sight. @param line 1-based */
   goTo(line: number): void {
     const { doc } = this.view.state
-    const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines))
+    const { from, to } = doc.line(Math.min(Math.max(line, 1), doc.lines))
     this.view.dispatch({
-      selection: { anchor: from },
+      selection: { anchor: from, head: to },
       effects: EditorView.scrollIntoView(from, { y: 'center' }),
     })
     this.view.focus()

@@ -1,4 +1,40 @@
 /** Words of the interface: console. */
 export const console = {
   empty: 'Your app has logged nothing yet.',
+  cleared: 'Your app cleared the console.',
+  filter: 'Filter the lines',
+  levels: 'Levels to show',
+  level: { error: 'Errors', warn: 'Warnings', info: 'Info', debug: 'Debug' },
+  shownOf: (shown: number, all: number) => `${shown} of ${all} lines`,
+  nothingMatches: 'No line matches the filter.',
+  toEnd: 'To the newest line',
+  lead: {
+    error: 'Error',
+    warn: 'Warning',
+    info: 'Info',
+    debug: 'Debug',
+    input: 'You typed',
+    result: 'Result',
+    times: (count: number) => `${count} times`,
+  },
+  unfold: 'Unfold',
+  group: (label: string) => `Group ${label}`,
+  readGetter: 'Read the getter',
+  more: (count: number) => `Show ${Math.min(count, 100)} of ${count} more`,
+  gone: 'The app that logged this is no longer there.',
+  nothingBelow: 'Nothing below.',
+  tableIndex: '(index)',
+  moreRows: (count: number) => `${count} more rows are not shown.`,
+  calls: 'Called from',
+  ownCode: '(module)',
+  openPlace: (place: string) => `Open ${place} in the editor`,
+  input: 'Line to run in your app',
+  inputHint:
+    'Enter runs the line, Shift+Enter starts a new one, the arrow keys bring back earlier ones. $vm is the root component, $app the Vue app, $_ the last value; await and import work.',
+  notRunning: 'Failed to run the line: your app is not running. Run it first.',
+  wentAway:
+    'Failed to run the line: your app was started anew before it ended. Run the line again.',
+  news: (lines: number) => (lines === 1 ? '1 new line.' : `${lines} new lines.`),
+  newErrors: (errors: number, last: string) =>
+    errors === 1 ? `Error: ${last}` : `${errors} errors, the last: ${last}`,
 }
