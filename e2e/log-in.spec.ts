@@ -46,7 +46,7 @@ test('a page reload keeps the session, Reset ends it', async ({ page, sandbox })
   await expect(await sandbox.openPanel('Storage')).not.toContainText('jwt')
 })
 
-test('a request shows its headers, its bodies and what its token says', async ({ sandbox }) => {
+test('a request shows its headers and its bodies', async ({ sandbox }) => {
   await sandbox.logIn(seedUser.username, seedUser.password)
   await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
   const network = await sandbox.openPanel('Network')
@@ -54,8 +54,6 @@ test('a request shows its headers, its bodies and what its token says', async ({
   await network.getByRole('button', { name: /POST.*\/api-token-auth\// }).click()
   await expect(network).toContainText('application/json')
   await expect(network).toContainText(seedUser.password)
-  await expect(network).toContainText('"HS256"')
-  await expect(network).toContainText('"username"')
 
   await network.getByRole('button', { name: /GET.*\/todos\// }).click()
   await expect(network).toContainText(/authorization/i)

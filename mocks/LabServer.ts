@@ -4,6 +4,7 @@ import type { Database } from './django/db/Database.ts'
 import type { Observe } from './observe/ServerEvent.ts'
 import type { ServerOptions } from './ServerOptions.ts'
 import type { SettingsProblem } from './settingsFile/SettingsProblem.ts'
+import type { TokenRules } from './TokenRules.ts'
 
 /** A Django server in this process: what a request gets is what the real one would answer. */
 export interface LabServer {
@@ -18,6 +19,8 @@ export interface LabServer {
   readonly started: Promise<SettingsProblem | null>
   /** Why it does not run; null while it does. */
   readonly problem: SettingsProblem | null
+  /** What its settings say about tokens; null while they cannot be read. */
+  readonly tokenRules: TokenRules | null
   /**
    * Answers a request, by way of MSW.
    * @param headers All headers as they were sent. They travel beside the Request, because a browser's

@@ -15,6 +15,7 @@ import { seededDatabase } from './seededDatabase.ts'
 import type { ServerOptions } from './ServerOptions.ts'
 import type { SettingsFileError, SettingsProblem } from './settingsFile/SettingsProblem.ts'
 import { type Process, startProcess } from './startProcess.ts'
+import { type TokenRules, tokenRules } from './TokenRules.ts'
 import { UnhandledRequestError } from './UnhandledRequestError.ts'
 
 export type { LabServer } from './LabServer.ts'
@@ -51,6 +52,11 @@ class Server implements LabServer {
 
   get started(): Promise<SettingsProblem | null> {
     return this.ready.then(() => this.problem)
+  }
+
+  get tokenRules(): TokenRules | null {
+    const settings = this.settings()
+    return settings && tokenRules(settings)
   }
 
   async respond(

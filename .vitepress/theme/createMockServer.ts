@@ -25,6 +25,7 @@ function serverOf(mock: LabServer): Server {
       restart: () => mock.restart(),
       changeSecretKey: (key) => mock.changeSecretKey(key),
       another: () => serverOf(mock.another()),
+      tokenRules: () => mock.tokenRules,
       tables: () => mock.database.views(),
       clock: mock.clock,
       console: mock.console,

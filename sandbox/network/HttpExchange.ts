@@ -1,6 +1,7 @@
 import { setCookieLines } from './Answer.ts'
 import type { CookieJar, CookieRequest } from './CookieJar.ts'
 import type { FetchControl, Journey } from './Journey.ts'
+import type { RequestTies } from '../record/RequestEntry.ts'
 import { HttpCache } from './HttpCache.ts'
 import type { Exchange, Wire, WireRequest } from './Wire.ts'
 
@@ -18,12 +19,13 @@ export class HttpExchange {
     this.#cookies = cookies
   }
 
-  async exchange(journey: Journey, control: FetchControl): Promise<Exchange> {
+  async exchange(journey: Journey, ties: RequestTies, control: FetchControl): Promise<Exchange> {
     const { request, url, pageOrigin } = journey
     const jar = sendsCredentials(journey) ? this.#cookies : null
     const asker: CookieRequest = { url, method: request.method, pageOrigin }
     const wireRequest: WireRequest = {
       initiator: request.initiator,
+      ties,
       method: request.method,
       url,
       headers: request.headers,

@@ -1,4 +1,5 @@
 import type { AppRequest } from '../contract/messages.ts'
+import type { RequestEntry } from '../record/RequestEntry.ts'
 
 /** A request on its way through redirects. */
 export interface Journey {
@@ -13,6 +14,8 @@ export interface Journey {
   /** Whether any step so far led to another origin than the page's; there is no way back. Fetch standard, "response tainting". */
   isForeign: boolean
   hops: number
+  /** Id of the entry whose answer led to this step. */
+  redirectOf: number | null
 }
 
 /** A request's ties to the app that waits for it. */
@@ -20,6 +23,8 @@ export interface FetchControl {
   signal: AbortSignal
   /** Told when the request's body has left. */
   onSent?(): void
+  /** Told of each entry that it makes in the record, its preflights among them. */
+  onRecorded?(entry: RequestEntry): void
 }
 
 /** @param pageOrigin serialized */
@@ -33,5 +38,6 @@ export function startJourney(request: AppRequest, pageOrigin: string): Journey {
     origin: pageOrigin,
     isForeign: url.origin !== pageOrigin,
     hops: 0,
+    redirectOf: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { AppRequest, AppResponse } from '../contract/messages.ts'
+import type { RequestTies } from '../record/RequestEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import { accessCheck } from './accessCheck.ts'
 import { answerForApp, opaqueAnswer } from './answerForApp.ts'
@@ -79,12 +80,19 @@ export class Network {
     const problem = targetProblem(journey, this.#pageUrl)
     if (problem) return this.#console.notSent(journey, problem)
     const needsCors = isForeign && request.mode === 'cors'
+    let preflight: RequestTies['preflight'] = null
     if (needsCors) {
-      const failure = await this.#preflights.ask(journey, control.signal)
-      if (failure?.refusal) return this.#console.blocked(journey, failure.exchange, failure.refusal)
-      if (failure) return this.#console.failed(journey, failure.exchange)
+      const asked = await this.#preflights.ask(journey, control)
+      if (asked && typeof asked === 'object') {
+        const { exchange, refusal } = asked
+        return refusal
+          ? this.#console.blocked(journey, exchange, refusal)
+          : this.#console.failed(journey, exchange)
+      }
+      preflight = asked
     }
-    const exchange = await this.#http.exchange(journey, control)
+    const ties = { preflight, redirectOf: journey.redirectOf, asksFor: null }
+    const exchange = await this.#http.exchange(journey, ties, control)
     const { answer } = exchange
     if (!answer) return this.#console.failed(journey, exchange)
     const refusal = needsCors
@@ -113,6 +121,7 @@ export class Network {
     const next = redirected(journey, answer)
     if ('refusal' in next) return this.#console.blocked(journey, exchange, next.refusal)
     if ('failure' in next) return this.#console.failed(journey, exchange, next.failure)
-    return request.redirect === 'error' ? this.#console.failed(next, exchange) : next
+    if (request.redirect === 'error') return this.#console.failed(next, exchange)
+    return { ...next, redirectOf: exchange.entry.id }
   }
 }

@@ -1,13 +1,17 @@
 import type { HeaderPairs } from '../contract/messages.ts'
 import type { Refusal } from './accessCheck.ts'
-import type { Journey } from './Journey.ts'
+import { NO_TIES, type RequestTies } from '../record/RequestEntry.ts'
+import type { FetchControl, Journey } from './Journey.ts'
 import { preflightCheck, type PreflightQuestion } from './preflight.ts'
 import { PreflightCache } from './PreflightCache.ts'
 import { isSafelistedMethod, unsafeHeaderNames } from './safelist.ts'
 import type { Exchange, Wire } from './Wire.ts'
 
-/** What came of asking: `null` lets the request through; without a refusal there was no answer at all. */
-export type PreflightFailure = { exchange: Exchange; refusal: NonNullable<Refusal> | null } | null
+/** A preflight that lets nothing through; without a refusal there was no answer at all. */
+export interface PreflightFailure {
+  exchange: Exchange
+  refusal: NonNullable<Refusal> | null
+}
 
 /** Asks servers for permission before requests that need it. Fetch standard, section 4.8 "CORS-preflight fetch". */
 export class Preflights {
@@ -18,7 +22,11 @@ export class Preflights {
     this.#wire = wire
   }
 
-  async ask(journey: Journey, signal: AbortSignal): Promise<PreflightFailure> {
+  /** @returns what lets the request through, or why nothing does */
+  async ask(
+    journey: Journey,
+    { signal, onRecorded }: FetchControl,
+  ): Promise<RequestTies['preflight'] | PreflightFailure> {
     const { request, url, origin } = journey
     const { method, initiator, cache } = request
     const unsafeHeaders = unsafeHeaderNames(request.headers)
@@ -34,22 +42,22 @@ export class Preflights {
       initiator,
     }
     const readsCache = !/^(no-store|reload|no-cache)$/.test(cache)
-    if (readsCache && this.#cache.allows(question)) return null
-    const exchange = await this.#send(question, url, signal)
+    if (readsCache && this.#cache.allows(question)) return 'kept'
+    const exchange = await this.#send(question, url, { signal, ...(onRecorded && { onRecorded }) })
     const refusal = exchange.answer && preflightCheck(exchange.answer, question)
     if (!exchange.answer || refusal) {
       this.#cache.forget(question)
       return { exchange, refusal }
     }
     if (cache !== 'no-store') this.#cache.keep(question, exchange.answer.headers)
-    return null
+    return exchange.entry.id
   }
 
   clear(): void {
     this.#cache.clear()
   }
 
-  #send(question: PreflightQuestion, url: URL, signal: AbortSignal): Promise<Exchange> {
+  #send(question: PreflightQuestion, url: URL, control: FetchControl): Promise<Exchange> {
     const { method, unsafeHeaders, origin } = question
     const headers: HeaderPairs = [
       ['Accept', '*/*'],
@@ -60,6 +68,7 @@ export class Preflights {
     }
     return this.#wire.exchange({
       initiator: 'preflight',
+      ties: { ...NO_TIES, asksFor: method },
       method: 'OPTIONS',
       url,
       headers,
@@ -67,7 +76,7 @@ export class Preflights {
       mode: 'cors',
       origin,
       cookies: null,
-      signal,
+      ...control,
     })
   }
 }

@@ -16,6 +16,19 @@ export interface DatabaseTable {
   lastChange: { operation: 'INSERT' | 'UPDATE' | 'DELETE'; id: number } | null
 }
 
+/** What the server's settings say about tokens. */
+export interface TokenRules {
+  /** What signs and verifies them. */
+  secret: string
+  /** The only algorithm it takes, as a token's header names it. */
+  algorithm: string
+  /** What stands before a token in the Authorization header. */
+  prefix: string
+  canRefresh: boolean
+  /** How long after the log in a token can be refreshed. Seconds; `null` where the setting is no duration. */
+  refreshSeconds: number | null
+}
+
 /** What can be done with a server that runs in this tab, besides asking it. */
 export interface ServerLab {
   /** Done when it runs, or does not. @returns what is wrong with its settings.py */
@@ -28,6 +41,8 @@ export interface ServerLab {
   changeSecretKey(key: string): void
   /** A second one with the same SECRET_KEY and a database of its own. */
   another(): Server
+  /** `null` while its settings cannot be read. */
+  tokenRules(): TokenRules | null
   tables(): DatabaseTable[]
   readonly clock: {
     /** How far it was moved. Milliseconds. */

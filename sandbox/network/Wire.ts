@@ -1,5 +1,5 @@
 import type { HeaderPairs } from '../contract/messages.ts'
-import type { RequestEntry } from '../record/RequestEntry.ts'
+import { NO_TIES, type RequestEntry, type RequestTies } from '../record/RequestEntry.ts'
 import type { ServerEntry } from '../record/ServerEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import { setCookieLines } from './Answer.ts'
@@ -13,6 +13,8 @@ import { Throttle } from './Throttle.ts'
 /** What goes onto the wire. */
 export interface WireRequest {
   initiator: RequestEntry['initiator']
+  /** What led to it. */
+  ties?: RequestTies
   method: string
   url: URL
   headers: HeaderPairs
@@ -27,6 +29,8 @@ export interface WireRequest {
   signal: AbortSignal
   /** Told when the request has left. */
   onSent?(): void
+  /** Told of its entry in the record. */
+  onRecorded?(entry: RequestEntry): void
 }
 
 /** A request on the wire with what came back; `answer` is `null` when nothing did. */
@@ -95,9 +99,11 @@ export class Wire {
 
   async #send(
     request: WireRequest,
-    { id, requestHeaders, requestBody }: RequestEntry,
+    entry: RequestEntry,
   ): Promise<{ answer: Response; body: Uint8Array<ArrayBuffer> }> {
     const { url, signal, onSent } = request
+    const { id, requestHeaders, requestBody } = entry
+    entry.timing = { ...entry.timing, connected: performance.now() }
     const respond = await this.#internet(url)
     if (!(respond instanceof Function)) throw new ConnectionFailure(respond.failure)
     if (request.hasStreamBody) throw new ConnectionFailure('net::ERR_ALPN_NEGOTIATION_FAILED')
@@ -109,16 +115,20 @@ export class Wire {
       }),
       signal,
     )
+    entry.timing = { ...entry.timing, answered: performance.now() }
     await this.throttle.receive(body.byteLength, signal)
     return { answer, body }
   }
 
   #entry(request: WireRequest): RequestEntry {
-    return this.#record.add<RequestEntry>({
+    const entry = this.#record.add<RequestEntry>({
       kind: 'request',
       initiator: request.initiator,
+      ties: request.ties ?? NO_TIES,
+      timing: { started: performance.now(), connected: null, answered: null },
       method: request.method,
       url: request.url.href,
+      appHeaders: request.initiator === 'preflight' ? [] : request.headers,
       requestHeaders: this.headersOf(request),
       requestBody: request.body && new Uint8Array(request.body),
       status: null,
@@ -131,6 +141,8 @@ export class Wire {
       isFromCache: false,
       blockedBecause: null,
     })
+    request.onRecorded?.(entry)
+    return entry
   }
 }
 

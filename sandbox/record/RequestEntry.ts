@@ -1,13 +1,39 @@
 import type { HeaderPairs } from '../contract/messages.ts'
 import type { EntryBase } from './RunRecord.ts'
 
+/** What led to a request. */
+export interface RequestTies {
+  /** The preflight that asked for it; `kept`: the browser remembers the answer to an earlier one. `null`: it needs none. */
+  preflight: number | 'kept' | null
+  /** The request whose answer redirected to it. */
+  redirectOf: number | null
+  /** Of a preflight: the method that it asks for. */
+  asksFor: string | null
+}
+
+/** When a request went through what. Milliseconds, on the page's monotonic clock. */
+export interface RequestTiming {
+  started: number
+  /** It got one of the browser's six connections to the host; `null` before. */
+  connected: number | null
+  /** The first of the answer came; `null` before. */
+  answered: number | null
+}
+
+export const NO_TIES: RequestTies = { preflight: null, redirectOf: null, asksFor: null }
+
 /** A request on the wire and what became of it; a preflight and each step of a redirect are entries of their own. */
 export interface RequestEntry extends EntryBase {
   kind: 'request'
   /** `preflight`: sent by the browser itself before a request that needs one. */
   initiator: 'fetch' | 'xhr' | 'preflight'
+  /** What led to it; ids of entries that came before. */
+  ties: RequestTies
+  timing: RequestTiming
   method: string
   url: string
+  /** What the app's code set; the rest of `requestHeaders` is the browser's. */
+  appHeaders: HeaderPairs
   /** As sent, the browser's own headers among them. */
   requestHeaders: HeaderPairs
   requestBody: Uint8Array | null

@@ -1,4 +1,4 @@
-import { shallowReactive, toRaw } from 'vue'
+import { readonly, shallowReactive, shallowRef, toRaw, type Ref } from 'vue'
 import type { ConsoleEntry } from './ConsoleEntry.ts'
 import type { RequestEntry } from './RequestEntry.ts'
 import type { ServerEntry } from './ServerEntry.ts'
@@ -13,9 +13,13 @@ export interface EntryBase {
   id: number
   /** Milliseconds since 1970. */
   at: number
+  /** The run of the app that it happened in; they count up. */
+  inRun: number
 }
 
-type Draft<Entry extends RecordEntry> = Entry extends RecordEntry ? Omit<Entry, 'id' | 'at'> : never
+type Draft<Entry extends RecordEntry> = Entry extends RecordEntry
+  ? Omit<Entry, keyof EntryBase>
+  : never
 
 /** Entries of each kind are kept up to this many; older ones go first, some at a time since each removal moves all the rest. */
 const LIMITS: Record<RecordEntry['kind'], number> = {
@@ -35,7 +39,22 @@ export class RunRecord {
   readonly requests: RequestEntry[] = shallowReactive([])
   readonly server: ServerEntry[] = shallowReactive([])
   readonly storage: StorageEntry[] = shallowReactive([])
+  /** The run whose app is shown; what one of a lower number left is of an earlier load of the page. */
+  readonly shownRun: Readonly<Ref<number>>
+  readonly #shownRun = shallowRef(0)
+  #lastRun = 0
   #lastId = 0
+
+  constructor() {
+    this.shownRun = readonly(this.#shownRun)
+  }
+
+  /** A run begins. @returns how to go back to the one before, for a run that comes to nothing */
+  startRun(): () => void {
+    const before = this.#shownRun.value
+    this.#shownRun.value = ++this.#lastRun
+    return () => (this.#shownRun.value = before)
+  }
 
   /** Adds an entry. @returns it, reactive */
   add<Entry extends RecordEntry>(draft: Draft<Entry>): Entry {
@@ -43,6 +62,7 @@ export class RunRecord {
       ...draft,
       id: ++this.#lastId,
       at: Date.now(),
+      inRun: this.#lastRun,
     }) as unknown as Entry
     const list = this.#list(entry)
     // Not through the proxy, which would tell of every entry that moves; the push after it tells of all.

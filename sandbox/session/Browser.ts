@@ -1,10 +1,12 @@
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
+import type { AppRequest } from '../contract/messages.ts'
 import { createInternet } from '../network/Internet.ts'
 import { Network } from '../network/Network.ts'
 import type { RealServer } from '../network/real/RealServer.ts'
 import type { CreateServer, Server } from '../network/Server.ts'
 import type { ServerLab, ServerProblem } from '../network/ServerLab.ts'
 import type { ServerEvent } from '../network/ServerEvent.ts'
+import type { RequestEntry } from '../record/RequestEntry.ts'
 import { RunRecord } from '../record/RunRecord.ts'
 import type { ServerEntry } from '../record/ServerEntry.ts'
 import { SiteData } from '../storage/SiteData.ts'
@@ -21,6 +23,9 @@ export class Browser {
   /** Why the server does not run; `null` while it does, and before it was first needed. */
   readonly serverProblem: Readonly<Ref<ServerProblem | null>>
   readonly #serverProblem = shallowRef<ServerProblem | null>(null)
+  /** What the server in this tab offers besides answers; `null` before it is there, and where it offers nothing. */
+  readonly lab: Readonly<Ref<ServerLab | null>>
+  readonly #lab = shallowRef<ServerLab | null>(null)
   readonly #createServer: CreateServer
   #settings: string | null
   #server: Promise<Server> | null = null
@@ -35,6 +40,7 @@ export class Browser {
     this.#settings = settings
     this.serverProblem = shallowReadonly(this.#serverProblem)
     this.realServer = shallowReadonly(this.#realServer)
+    this.lab = shallowReadonly(this.#lab)
     this.siteData = new SiteData({ sandbox, origin: APP_ORIGIN, record: this.record })
     this.network = new Network({
       origin: APP_ORIGIN,
@@ -78,6 +84,7 @@ export class Browser {
 
   /** Its lines go into the record; those of a request come with the request. */
   #follow(lab: ServerLab | undefined): void {
+    this.#lab.value = lab ?? null
     for (const line of lab?.console.lines ?? []) this.#record({ kind: 'log', line })
     lab?.console.subscribe((line) => {
       if (!line.ofRequest) this.#record({ kind: 'log', line })
@@ -109,6 +116,14 @@ export class Browser {
     this.#follow(another.lab)
     await this.#tell(another.lab, (one) => one.started())
     return true
+  }
+
+  /** Sends a request as the app would. @returns the last of the entries that it makes; `null` where it is not even sent */
+  async send(request: AppRequest): Promise<RequestEntry | null> {
+    let last: RequestEntry | null = null
+    const onRecorded = (entry: RequestEntry): void => void (last = entry)
+    await this.network.fetch(request, { signal: new AbortController().signal, onRecorded })
+    return last
   }
 
   /** Puts the reader's own server in the mock's place; `null` brings the mock back. */

@@ -74,6 +74,7 @@ export class Sandbox {
     const problems: Problem[] = []
     const frame = this.#frameAhead
     this.#frameAhead = null
+    const giveWay = this.browser.record.startRun()
     const run = new Run({
       frame,
       project,
@@ -98,7 +99,10 @@ export class Sandbox {
       this.#next = null
       this.failure.value = null
       // A run that broke at once gives way to the app that was there, unless there was none.
-      if (!started && this.#shown) return run.end()
+      if (!started && this.#shown) {
+        giveWay()
+        return run.end()
+      }
       this.#runtimeProblems.value = [...problems]
       this.#show(run)
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { AppRequest, AppResponse } from '../../contract/messages.ts'
-import type { RequestEntry } from '../../record/RequestEntry.ts'
+import { NO_TIES, type RequestEntry } from '../../record/RequestEntry.ts'
 import type { RunRecord } from '../../record/RunRecord.ts'
 import { words } from '../../words/words.ts'
 import type { FetchControl } from '../Journey.ts'
@@ -21,9 +21,10 @@ export class RealNetwork {
   async fetch(
     server: RealServer,
     request: AppRequest,
-    { signal, onSent }: FetchControl,
+    { signal, onSent, onRecorded }: FetchControl,
   ): Promise<AppResponse | null> {
     const entry = this.#entry(server, request)
+    onRecorded?.(entry)
     const started = performance.now()
     try {
       await this.#throttle.send(request.body?.byteLength ?? 0, signal)
@@ -57,8 +58,11 @@ export class RealNetwork {
     return this.#record.add<RequestEntry>({
       kind: 'request',
       initiator: request.initiator,
+      ties: NO_TIES,
+      timing: { started: performance.now(), connected: null, answered: null },
       method: request.method,
       url: server.addressOf(new URL(request.url)).href,
+      appHeaders: request.headers,
       requestHeaders: [...request.headers, ['Origin', location.origin]],
       requestBody: request.body && new Uint8Array(request.body),
       status: null,

@@ -1,7 +1,13 @@
 /** Words of the interface: panels. */
 export const panels = {
   label: 'Panels',
-  names: { console: 'Console', network: 'Network', storage: 'Storage', check: 'Check' },
+  names: {
+    console: 'Console',
+    network: 'Network',
+    storage: 'Storage',
+    token: 'Token',
+    check: 'Check',
+  },
   clear: 'Clear',
   somethingNew: '(new)',
   notYet: 'Fills when your app runs.',

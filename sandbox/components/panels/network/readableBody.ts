@@ -1,4 +1,4 @@
-import type { HeaderPairs } from '../../contract/messages.ts'
+import type { HeaderPairs } from '../../../contract/messages.ts'
 
 const LONGEST = 20_000
 

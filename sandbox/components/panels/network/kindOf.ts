@@ -1,5 +1,5 @@
-import type { RequestEntry } from '../../record/RequestEntry.ts'
-import { words } from '../../words/words.ts'
+import type { RequestEntry } from '../../../record/RequestEntry.ts'
+import { words } from '../../../words/words.ts'
 
 /** What came back, in a word, as devtools name it: `preflight`, `json`, `html` … */
 export function kindOf({ initiator, responseHeaders }: RequestEntry): string {
