@@ -10,6 +10,7 @@ const line = (text: string, more: Partial<ConsoleEntry> = {}): ConsoleEntry => (
   kind: 'console',
   id: ++id,
   at: 0,
+  inRun: 1,
   level: 'log',
   values: [{ kind: 'string', text }],
   place: null,
