@@ -103,8 +103,8 @@ export type PageMessage =
   | { type: 'request-sent'; id: number }
   | { type: 'request-failed'; id: number }
   | { type: 'act'; id: number; action: Action }
-  /** Another window of the origin changed localStorage; a `key` of `null`: it was cleared. */
-  | { type: 'storage-changed'; change: StorageChange }
+  /** Another window of the origin, or the reader, changed an area; a `key` of `null`: it was cleared. */
+  | { type: 'storage-changed'; area: StorageArea; change: StorageChange }
   /** An answer, or another window, changed cookies. */
   | { type: 'cookies-changed'; changes: CookieChange[] }
   /** The reader moves in the history. */

@@ -65,6 +65,12 @@ export class CookieStore {
     }
   }
 
+  /** Takes a change that the reader makes by hand. */
+  edit(change: CookieChange): void {
+    this.follow([change])
+    this.#onChange([change], 'reader')
+  }
+
   /** A copy that is safe beside the app's code: it tells which cookies are HttpOnly, not what they hold. */
   forScripts(): Cookie[] {
     return this.all.map(withoutSecret)

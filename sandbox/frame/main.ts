@@ -40,7 +40,7 @@ page.onMessage((message) => {
       showColorScheme(message.order.colorScheme)
       return void runProject(message.order, page.send)
     case 'storage-changed':
-      return site?.storage.follow(message.change)
+      return site?.storage.follow(message.area, message.change)
     case 'cookies-changed':
       return site?.cookies.follow(message.changes)
     case 'traverse':

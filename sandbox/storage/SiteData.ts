@@ -9,6 +9,9 @@ import { OriginChannel, type OriginNews } from './OriginChannel.ts'
 import { readKept } from './readKept.ts'
 import { SessionHistory } from './SessionHistory.ts'
 
+/** Chromium's limit for one area, counted in UTF-16 code units of keys and values. */
+const QUOTA = 5 * 1024 * 1024
+
 export type Areas = Record<StorageArea, Record<string, string>>
 type StorageMessage = Extract<FrameMessage, { type: `storage-${string}` }>
 
@@ -72,6 +75,37 @@ export class SiteData {
     })
   }
 
+  /**
+   * Takes what the reader changed by hand. The app hears of it in a `storage` event, for both areas and in this very window:
+   * that is what Chromium does with an edit in its devtools.
+   * @param value `null` removes the item
+   * @returns whether there was room
+   */
+  edit(area: StorageArea, key: string, value: string | null): boolean {
+    const oldValue = this.#valueOf(area, key)
+    if (value === oldValue) return true
+    const size = Object.entries({ ...this.areas[area], [key]: value ?? '' }).reduce(
+      (sum, [name, text]) => sum + name.length + text.length,
+      0,
+    )
+    if (value !== null && size > QUOTA) return false
+    this.#change(area, key, value)
+    this.#record.add<StorageEntry>({ kind: 'storage', area, key, value })
+    const change: StorageChange = {
+      key,
+      oldValue,
+      newValue: value,
+      url: this.history.address.value,
+    }
+    this.onNews({ type: 'storage-changed', area, change })
+    if (area === 'session') this.#saveTab()
+    else {
+      this.#saveOrigin()
+      this.#channel?.tell({ kind: 'storage', change })
+    }
+    return true
+  }
+
   /** Takes what the app assigned to `document.cookie`, which its frame has taken already. */
   writeCookie(line: string, url: string): void {
     if (this.history.isOwn(url)) this.cookies.writeAt(new URL(url), line)
@@ -104,7 +138,7 @@ export class SiteData {
   #hear(news: OriginNews): void {
     if (news.kind === 'storage') {
       this.#change('local', news.change.key, news.change.newValue)
-      this.onNews({ type: 'storage-changed', change: news.change })
+      this.onNews({ type: 'storage-changed', area: 'local', change: news.change })
     } else {
       this.cookies.follow(news.changes)
       this.cookieList.value = this.cookies.all

@@ -5,12 +5,12 @@ import { createStorage, VirtualStorage } from './VirtualStorage.ts'
 
 /**
  * Gives the window its sessionStorage and localStorage, which an opaque origin has not, filled with what the page kept.
- * @returns takes over what another window of the origin changed, and tells the app of it
+ * @returns takes over what another window of the origin or the reader changed, and tells the app of it
  */
 export function installStorage(
   kept: Record<StorageArea, Record<string, string>>,
   send: Send,
-): { follow(change: StorageChange): void } {
+): { follow(area: StorageArea, change: StorageChange): void } {
   define('Storage', VirtualStorage)
   const install = (area: StorageArea): [StorageItems, Storage] => {
     const items = new StorageItems(kept[area], {
@@ -22,10 +22,10 @@ export function installStorage(
     define(`${area}Storage`, storage)
     return [items, storage]
   }
-  install('session')
-  const [items, storageArea] = install('local')
+  const areas = { session: install('session'), local: install('local') }
   return {
-    follow({ key, newValue, ...told }) {
+    follow(area, { key, newValue, ...told }) {
+      const [items, storageArea] = areas[area]
       items.follow(key, newValue)
       const event = new StorageEvent('storage', { key, newValue, ...told })
       // The constructor takes none but the platform's own areas.
