@@ -32,7 +32,9 @@ test('what the app keeps survives a run and a reload; Clear site data takes it a
 
   const panel = await sandbox.openPanel('Storage')
   await expect(panel.getByRole('region', { name: 'localStorage' })).toContainText('a')
-  await expect(panel.getByRole('row', { name: /^a 1 localhost \/ with the browser/ })).toBeVisible()
+  await expect(
+    panel.getByRole('row', { name: /^a (new )?1 .*localhost \/ with the browser/ }),
+  ).toBeVisible()
 
   await sandbox.button('Run').click()
   await expect(preview.getByText(kept)).toBeVisible()

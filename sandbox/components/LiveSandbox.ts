@@ -1,13 +1,17 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { CheckResult } from '../check/runExercise.ts'
 import type { CompiledProject, ProjectFiles } from '../compiler/Project.ts'
+import { sharedProgress } from '../keep/Progress.ts'
 import { SETTINGS_FILE } from '../network/Server.ts'
 import { Sandbox, type SandboxOptions } from '../session/Sandbox.ts'
 import { words } from '../words/words.ts'
 import type { LoadedProject, ProjectSource } from './ProjectSource.ts'
 
 /** The settings come with the files. */
-export type LiveOptions = Omit<SandboxOptions, 'settings'>
+export type LiveOptions = Omit<SandboxOptions, 'settings'> & {
+  /** The lesson whose progress it counts for; `null`: for none. */
+  lesson: string | null
+}
 
 /** How long typing must stop before the app follows. Milliseconds. */
 const PAUSE = 200
@@ -23,13 +27,20 @@ export class LiveSandbox {
   readonly isChecking = ref(false)
   readonly checkResults = ref<CheckResult[]>([])
   readonly checkFailure = ref<string | null>(null)
+  readonly checkNames = shallowRef<string[]>([])
+  /** Whether a check ran to its end since the page was opened. */
+  readonly wasTried = ref(false)
   readonly hints = shallowRef<string[]>([])
+  /** The solution's files, once they were asked for. */
+  readonly solution = shallowRef<ProjectFiles | null>(null)
+  readonly #mine = shallowRef<ProjectFiles | null>(null)
+  /** The reader's own code, which is kept while the solution is shown. */
+  readonly mine = computed(() => this.#mine.value ?? this.files.value)
   readonly #options: LiveOptions
   readonly #source: ProjectSource
   #start: LoadedProject
   /** The project whose compiled form is at hand; anything else is compiled first. */
   #compiled: LoadedProject
-  #mine: ProjectFiles | null = null
   /** The change of all files under way: what is asked for meanwhile waits for it. */
   #change: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -45,7 +56,11 @@ export class LiveSandbox {
       start,
     )
     void live.run()
-    void source.exercise?.().then(({ hints }) => (live.hints.value = hints))
+    if (options.lesson !== null) sharedProgress().note(options.lesson, 'opened')
+    void source.exercise?.().then(({ hints, checks }) => {
+      live.hints.value = hints
+      live.checkNames.value = checks.map(({ name }) => name)
+    })
     return live
   }
 
@@ -99,13 +114,18 @@ export class LiveSandbox {
     return this.#afterChange(() => this.#reset())
   }
 
+  /** Brings the solution's files, to be compared with. */
+  async loadSolution(): Promise<void> {
+    this.solution.value ??= (await this.#source.solution?.())?.files ?? null
+  }
+
   /** Shows the solution, or the reader's own code again, which is kept meanwhile. */
   toggleSolution(): Promise<void> {
     return this.#afterChange(() => this.#toggleSolution())
   }
 
   async #reset(): Promise<void> {
-    this.#mine = null
+    this.#mine.value = null
     this.showsSolution.value = false
     this.checkResults.value = []
     this.checkFailure.value = null
@@ -115,15 +135,16 @@ export class LiveSandbox {
   }
 
   async #toggleSolution(): Promise<void> {
-    if (this.#mine) {
-      const mine = this.#mine
-      this.#mine = null
+    const mine = this.#mine.value
+    if (mine) {
+      this.#mine.value = null
       this.showsSolution.value = false
       return this.replace(mine)
     }
     const solution = await this.#source.solution?.()
     if (!solution) return
-    this.#mine = this.files.value
+    this.#mine.value = this.files.value
+    this.solution.value = solution.files
     this.#compiled = solution
     this.showsSolution.value = true
     await this.replace(solution.files)
@@ -150,9 +171,22 @@ export class LiveSandbox {
       await runExercise(exercise, project, surroundings, (result) => {
         this.checkResults.value = [...this.checkResults.value, result]
       })
+      this.#noteCheck()
     } finally {
       this.isChecking.value = false
     }
+  }
+
+  /** The solution as it stands is no pass of the reader's. */
+  #noteCheck(): void {
+    this.wasTried.value = true
+    const { lesson } = this.#options
+    if (lesson === null) return
+    sharedProgress().note(lesson, 'tried')
+    const hasPassed = this.checkResults.value.every(({ mismatch }) => !mismatch)
+    const { value: solution } = this.solution
+    const isSolution = solution !== null && sameFiles(this.files.value, solution)
+    if (hasPassed && !isSolution) sharedProgress().note(lesson, 'passed')
   }
 
   end(): void {

@@ -12,6 +12,8 @@ import { playground } from './english/playground.ts'
 
 /** Every word that the sandbox's interface shows, in English; a section of the interface has a file. */
 export const english = {
+  /** A day in words. */
+  date: (date: Date) => date.toLocaleDateString('en-GB', { dateStyle: 'long' }),
   sandbox: (title: string) => `Sandbox: ${title}`,
   toolbar,
   code,

@@ -9,6 +9,7 @@ export const panels = {
     check: 'Check',
   },
   clear: 'Clear',
+  passed: '(passed)',
   somethingNew: '(new)',
   notYet: 'Fills when your app runs.',
 }
