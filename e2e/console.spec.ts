@@ -154,6 +154,13 @@ console.error('failure', failure)`,
   await expectAccessible(page, '.lab-panels')
 })
 
+test('a token opens the Token panel', async ({ sandbox }) => {
+  const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoxfQ.c2lnbmF0dXJl'
+  await runApp(sandbox, `console.log('Authorization: JWT ${token}')`)
+  await sandbox.console.getByRole('button', { name: token }).click()
+  await expect(sandbox.root.getByRole('tab', { name: /^Token/, selected: true })).toBeVisible()
+})
+
 test('groups nest and fold; lines are filtered by text and by level', async ({ page, sandbox }) => {
   await runApp(
     sandbox,

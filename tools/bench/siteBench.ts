@@ -10,6 +10,7 @@ import { builtScripts } from '../site/builtScripts.ts'
 import { serveBuild } from '../site/serveBuild.ts'
 import { telltales } from '../site/telltales.ts'
 import { topBuild } from '../site/testBuilds.ts'
+import { consoleLines } from './consoleLines.ts'
 import { firstPreview } from './firstPreview.ts'
 import { frameFetch } from './frameFetch.ts'
 import { keyToPreview } from './keyToPreview.ts'
@@ -95,6 +96,12 @@ async function printTimes(browser: Browser, site: string): Promise<void> {
     ['frame → mock → frame, CORS, no preflight', exact(fetches.simple)],
     ['frame → mock → frame, CORS, preflight remembered', exact(fetches.permitted)],
     ['frame → mock → frame, CORS, a preflight each time', exact(fetches.preflighted)],
+  )
+  const lines = await consoleLines(browser, new URL(LESSON, site).href)
+  rows.push(
+    ['50,000 console lines: run → the last one in sight, once', milliseconds([lines.shown])],
+    ['50,000 console lines: scroll → painted', milliseconds(lines.frames)],
+    ['50,000 console lines: filter → what matches, once', milliseconds([lines.filtered])],
   )
   console.log(`\nTimes, ${RUNS} runs each\n`)
   printTable(rows)
