@@ -20,12 +20,15 @@ export async function consoleLines(browser: Browser, url: string): Promise<Conso
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(url)
   const sandbox = page.locator('section.lab-sandbox').first()
+  const app = sandbox.frameLocator('iframe[title="Preview"]').locator('body')
+  await sandbox.scrollIntoViewIfNeeded()
+  await app.getByText(/\S/).first().waitFor()
   await sandbox.locator('.lab-code').click()
   await sandbox.getByRole('tab', { name: /^Console/ }).click()
   const editor = sandbox.locator('.cm-content')
   const log = sandbox.getByRole('log')
   await editor.fill('<template><p>ready</p></template>')
-  await sandbox.frameLocator('iframe[title="Preview"]').getByText('ready').waitFor()
+  await app.getByText('ready').waitFor()
   await editor.fill(
     `<script setup>for (let i = 1; i <= ${LINES}; i++) console.log('line', i)</script>\n<template><p>logged</p></template>`,
   )
