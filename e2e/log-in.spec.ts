@@ -43,7 +43,9 @@ test('a page reload keeps the session, Reset ends it', async ({ page, sandbox })
 
   await sandbox.button('Reset').click()
   await expect(sandbox.preview.getByLabel('Username')).toBeVisible()
-  await expect(await sandbox.openPanel('Storage')).not.toContainText('jwt')
+  const storage = await sandbox.openPanel('Storage')
+  await expect(storage.getByRole('rowheader', { name: /^jwt/ })).toHaveCount(0)
+  await expect(storage.getByRole('region', { name: 'sessionStorage' })).toContainText('empty')
 })
 
 test('a request shows its headers and its bodies', async ({ sandbox }) => {

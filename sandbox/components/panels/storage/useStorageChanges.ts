@@ -35,6 +35,8 @@ export function useStorageChanges(
     waiting.clear()
     const more = all.length - TOLD
     news.value = [...all.slice(0, TOLD), more > 0 ? words.storage.moreChanges(more) : ''].join(' ')
+    // Told once; who reads the page later is not to meet it as a part of it.
+    later(() => (news.value = ''), MARKED)
   }
 
   watch(
