@@ -48,20 +48,6 @@ test('a page reload keeps the session, Reset ends it', async ({ page, sandbox })
   await expect(storage.getByRole('region', { name: 'sessionStorage' })).toContainText('empty')
 })
 
-test('a request shows its headers and its bodies', async ({ sandbox }) => {
-  await sandbox.logIn(seedUser.username, seedUser.password)
-  await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
-  const network = await sandbox.openPanel('Network')
-
-  await network.getByRole('button', { name: /POST.*\/api-token-auth\// }).click()
-  await expect(network).toContainText('application/json')
-  await expect(network).toContainText(seedUser.password)
-
-  await network.getByRole('button', { name: /GET.*\/todos\// }).click()
-  await expect(network).toContainText(/authorization/i)
-  await expect(network).toContainText(/JWT eyJ/)
-})
-
 test('the address bar shows the pretended origin', async ({ sandbox }) => {
   await expect(sandbox.address).toHaveValue('http://localhost:8080/')
 })

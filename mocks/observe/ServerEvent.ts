@@ -31,6 +31,16 @@ export interface RouteEvent {
   view: string | null
 }
 
+/** The body was read, when a view first asked for it. */
+export interface ParseEvent {
+  kind: 'parse'
+  /** e.g. `MultiPartParser` */
+  parser: string
+  /** Of a form, each name with its values; null for other data. */
+  fields: { name: string; values: string[] }[] | null
+  files: { field: string; name: string; size: number; content_type: string }[]
+}
+
 /** A view answered, which an exception that it handles counts as too. */
 export interface ViewEvent {
   kind: 'view'
@@ -85,6 +95,7 @@ export interface LogEvent {
 export type ServerEvent =
   | MiddlewareEvent
   | RouteEvent
+  | ParseEvent
   | ViewEvent
   | QueryEvent
   | PasswordEvent

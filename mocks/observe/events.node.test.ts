@@ -13,6 +13,11 @@ function brief(event: ServerEvent): string | null {
     }
     case 'route':
       return `route ${event.route} ${event.view}`
+    case 'parse': {
+      const fields = event.fields?.map(({ name, values }) => `${name}=${values.join()}`) ?? []
+      const files = event.files.map(({ field, name, size }) => `${field}:${name}:${size}`)
+      return [event.parser, ...fields, ...files].join(' ')
+    }
     case 'view':
       return `view ${event.name} ${event.status}`
     case 'query':
@@ -48,6 +53,7 @@ test('a login goes down through the middleware, asks the database, and comes up 
     'request XFrameOptionsMiddleware',
     'route api-token-auth/ rest_framework_jwt.views.ObtainJSONWebToken',
     'view CsrfViewMiddleware',
+    'JSONParser',
     'SELECT auth_user 1',
     'password checked true',
     'signature signed null null',
@@ -108,6 +114,7 @@ test('what a request does to database and token is told in order', async () => {
   expect(within(change.events).slice(0, -1)).toEqual([
     ...checked,
     'SELECT todos_todo 1',
+    'JSONParser',
     'UPDATE todos_todo 1',
     `view ${todo} 200`,
   ])

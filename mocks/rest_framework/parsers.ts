@@ -20,12 +20,15 @@ export interface DataAndFiles {
 
 /** Reads bodies of one media type. DRF: rest_framework/parsers.py */
 export interface BaseParser {
+  /** DRF's name of the class. */
+  readonly name: string
   readonly media_type: string
   /** @throws ParseError */
   parse(body: Uint8Array<ArrayBuffer>, media_type: string, codec: Codec): DataAndFiles
 }
 
 export const JSONParser: BaseParser = {
+  name: 'JSONParser',
   media_type: 'application/json',
   parse(body, _media_type, codec) {
     try {
@@ -39,11 +42,13 @@ export const JSONParser: BaseParser = {
 }
 
 export const FormParser: BaseParser = {
+  name: 'FormParser',
   media_type: 'application/x-www-form-urlencoded',
   parse: (body, _media_type, codec) => ({ data: QueryDict.parse(body, codec) }),
 }
 
 export const MultiPartParser: BaseParser = {
+  name: 'MultiPartParser',
   media_type: 'multipart/form-data',
   parse(body, media_type, codec) {
     try {

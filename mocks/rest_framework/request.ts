@@ -3,13 +3,14 @@ import type { HttpRequest } from '../django/http/HttpRequest.ts'
 import { MultiValueDict } from '../django/http/MultiValueDict.ts'
 import { DEFAULT_CODEC, QueryDict } from '../django/http/QueryDict.ts'
 import type { UploadedFile } from '../django/http/UploadedFile.ts'
+import type { ParseEvent } from '../observe/ServerEvent.ts'
 import { ValueError } from '../python/exceptions.ts'
 import { int } from '../python/int.ts'
 import type { BaseAuthentication } from './authentication.ts'
 import { UnsupportedMediaType } from './exceptions.ts'
 import { parse_header_parameters } from './mediatypes.ts'
 import type { DefaultContentNegotiation, Negotiated } from './negotiation.ts'
-import type { BaseParser, ParsedData } from './parsers.ts'
+import type { BaseParser, DataAndFiles, ParsedData } from './parsers.ts'
 
 export interface RequestOptions {
   parsers: readonly BaseParser[]
@@ -110,7 +111,9 @@ export class Request {
     const parser = this.options.negotiator.select_parser(this, this.options.parsers)
     if (!parser) throw new UnsupportedMediaType(media_type)
     this._request._read_started = true
-    return parser.parse(body, media_type, codec)
+    const read = parser.parse(body, media_type, codec)
+    this.project.observe?.({ kind: 'parse', parser: parser.name, ...partsOf(read) })
+    return read
   }
 
   private contentLength(): number {
@@ -120,6 +123,19 @@ export class Request {
       if (error instanceof ValueError) return 0
       throw error
     }
+  }
+}
+
+/** What a parser read, for those who watch. */
+function partsOf({ data, files }: DataAndFiles): Omit<ParseEvent, 'kind' | 'parser'> {
+  return {
+    fields:
+      data instanceof QueryDict
+        ? data.lists().map(([name, values]) => ({ name, values: values.map(String) }))
+        : null,
+    files: (files?.lists() ?? []).flatMap(([field, list]) =>
+      list.map(({ name, size, content_type }) => ({ field, name, size, content_type })),
+    ),
   }
 }
 

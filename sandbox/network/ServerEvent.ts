@@ -29,6 +29,14 @@ export type ServerEvent =
       headers: HeaderChange[]
     }
   | { kind: 'route'; path: string; route: string | null; view: string | null }
+  | {
+      kind: 'parse'
+      /** e.g. `MultiPartParser` */
+      parser: string
+      /** Of a form, each name with its values; `null` for other data. */
+      fields: { name: string; values: string[] }[] | null
+      files: { field: string; name: string; size: number; content_type: string }[]
+    }
   | { kind: 'view'; name: string; status: number }
   | {
       kind: 'query'

@@ -17,6 +17,7 @@ import { keyToPreview } from './keyToPreview.ts'
 import { kilobytes } from './kilobytes.ts'
 import { loadPage } from './loadPage.ts'
 import { median } from './median.ts'
+import { networkEntries, REQUESTS } from './networkEntries.ts'
 import { printTable } from './printTable.ts'
 
 const RUNS = 9
@@ -102,6 +103,14 @@ async function printTimes(browser: Browser, site: string): Promise<void> {
     ['50,000 console lines: run → the last one in sight, once', milliseconds([lines.shown])],
     ['50,000 console lines: scroll → painted', milliseconds(lines.frames)],
     ['50,000 console lines: filter → what matches, once', milliseconds([lines.filtered])],
+  )
+  const list = await networkEntries(browser, site)
+  const entries = `${REQUESTS.toLocaleString('en')} requests`
+  rows.push(
+    [`${entries}: Network pressed → the last one in sight, once`, milliseconds([list.open])],
+    [`${entries}: from one end of the list to the other`, milliseconds(list.jump)],
+    [`${entries}: filter → what matches, once`, milliseconds([list.filter])],
+    [`${entries}: rows in the page`, String(list.drawn)],
   )
   console.log(`\nTimes, ${RUNS} runs each\n`)
   printTable(rows)

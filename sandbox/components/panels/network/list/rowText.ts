@@ -1,0 +1,28 @@
+import type { RequestEntry } from '../../../../record/RequestEntry.ts'
+import { SERVER_ORIGIN } from '../../../../session/appOrigin.ts'
+import { words } from '../../../../words/words.ts'
+
+/** An address as the list shows it: the server's without its origin, any other with its host. */
+export function shortAddress(url: string): string {
+  const { origin, host, pathname, search } = new URL(url)
+  const path = pathname + search
+  return origin === SERVER_ORIGIN ? path : host + path
+}
+
+/** What became of a request, in a word or a number. */
+export function statusText({ status, failure, blockedBecause, duration }: RequestEntry): string {
+  if (blockedBecause) return words.network.blocked
+  if (failure === 'net::ERR_ABORTED') return words.network.aborted
+  if (failure) return words.network.failed
+  return duration === null ? words.network.pending : String(status)
+}
+
+/** Bytes for a reader; `null`: nothing came. */
+export function sizeText(bytes: number | null): string {
+  if (bytes === null) return ''
+  return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/** Milliseconds for a reader; '' while under way. */
+export const timeText = (duration: number | null): string =>
+  duration === null ? '' : words.network.milliseconds(duration)
