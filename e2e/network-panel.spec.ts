@@ -199,6 +199,20 @@ test('the list and the detail work by keyboard', async ({ page, sandbox }) => {
   await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
 })
 
+test('on a narrow screen the detail takes the list’s place, and gives it back', async ({
+  page,
+  sandbox,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  const network = await open(page, sandbox, 'login')
+  await row(network, /^POST\s*\/api-token-auth/).click()
+  await expect(network.getByRole('grid')).toBeHidden()
+  await expectAccessible(page, '.lab-panels')
+  await network.getByRole('button', { name: 'Close' }).click()
+  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
 test('a request is copied as curl, fetch and axios', async ({ page, sandbox, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const network = await open(page, sandbox, 'login')

@@ -44,71 +44,58 @@ export async function networkEntries(browser: Browser, site: string): Promise<Ne
     const app = page.frameLocator('iframe[title="Preview"]')
     await app.getByRole('button', { name: 'Send' }).click()
     await app.getByText('all', { exact: true }).waitFor({ timeout: 120_000 })
-    // tsx wraps functions in a helper of this name, which the page has not.
-    await page.evaluate(() => Object.assign(window, { __name: (named: unknown) => named }))
     return await page.evaluate(measure, REQUESTS)
   } finally {
     await page.close()
   }
 }
 
-/** Runs in the page: one clock, and no way to it and back in the figures. */
+/**
+ * Runs in the page: one clock, and no way to it and back in the figures. All functions are methods, since tsx wraps others in a
+ * helper that the page has not.
+ */
 async function measure(last: number): Promise<NetworkCost> {
-  const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
-    const deadline = performance.now() + 10_000
-    for (;;) {
-      const found = look()
-      if (found) return found
-      if (performance.now() > deadline)
-        throw new Error('Failed to measure: the list did not follow.')
-      await new Promise(requestAnimationFrame)
-    }
+  const list = {
+    rows() {
+      return [...document.querySelectorAll('.lab-request-rows [role="row"]')]
+    },
+    shows(path: string) {
+      return this.rows().some((row) => row.textContent.includes(path))
+    },
+    press(key: string) {
+      const grid = document.querySelector('[role="grid"]')
+      grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    },
+    async until(before: number, look: () => boolean) {
+      while (!look()) {
+        if (performance.now() > before + 10_000) {
+          throw new Error(
+            'Failed to measure: the list did not follow within 10 s. Look at its rows.',
+          )
+        }
+        await new Promise(requestAnimationFrame)
+      }
+      return performance.now() - before
+    },
   }
-  const timed = async (work: () => void, look: () => unknown): Promise<number> => {
-    const before = performance.now()
-    work()
-    await until(look)
-    return performance.now() - before
+  const begun = performance.now()
+  for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
+    if (tab.textContent.trim().startsWith('Network')) tab.click()
   }
-  const rowOf = (path: string): Element | undefined =>
-    [...document.querySelectorAll('.lab-request-rows [role="row"]')].find((row) =>
-      row.textContent.includes(path),
-    )
-  const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) =>
-    one.textContent.trim().startsWith('Network'),
-  )
-  const open = await timed(
-    () => tab?.click(),
-    () => rowOf(`/todos/${last}/`),
-  )
-  const drawn = document.querySelectorAll('.lab-request-rows [role="row"]').length
-  const press = (key: string): void => {
-    const grid = document.querySelector('[role="grid"]')
-    grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-  }
+  const open = await list.until(begun, () => list.shows(`/todos/${last}/`))
+  const drawn = list.rows().length
   const jump: number[] = []
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < 10; turn++) {
+    const before = performance.now()
+    list.press(turn % 2 === 0 ? 'Home' : 'End')
     jump.push(
-      await timed(
-        () => press('Home'),
-        () => rowOf('/todos/1/'),
-      ),
-    )
-    jump.push(
-      await timed(
-        () => press('End'),
-        () => rowOf(`/todos/${last}/`),
-      ),
+      await list.until(before, () => list.shows(turn % 2 === 0 ? '/todos/1/' : `/todos/${last}/`)),
     )
   }
   const field = document.querySelector<HTMLInputElement>('.lab-network-bar input')
-  const filter = await timed(
-    () => {
-      if (!field) return
-      field.value = '/todos/2500/'
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    () => document.querySelectorAll('.lab-request-rows [role="row"]').length === 1,
-  )
+  const typed = performance.now()
+  if (field) field.value = '/todos/2500/'
+  field?.dispatchEvent(new Event('input', { bubbles: true }))
+  const filter = await list.until(typed, () => list.rows().length === 1)
   return { open, jump, filter, drawn }
 }
