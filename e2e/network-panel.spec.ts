@@ -41,6 +41,12 @@ test('requests stand in order, preflights with the request they serve', async ({
     /GET.*\/todos\/ redirected.*401/,
   ])
   await expect(rows.first().locator('.lab-bar')).toBeVisible()
+  for (let more = 0; more < 3; more++) await send(sandbox, 'login')
+  await expect(rows.last()).toBeInViewport()
+  await sandbox.openPanel('Console')
+  await sandbox.openPanel('Network')
+  await expect(row(network, /^GET.*200/).last()).toBeInViewport()
+  await rows.last().press('Home')
 
   await rows.nth(1).click()
   await network.getByRole('button', { name: 'Its preflight' }).click()
