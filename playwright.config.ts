@@ -26,7 +26,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 450_000,
+  globalTimeout: 1_200_000,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -3,28 +3,22 @@ import { expect, test } from './support/test.ts'
 
 // The watch of every test judges what these pages ask for: nothing may leave for another host.
 for (const path of pages) {
-  test.describe(`page /${path}`, () => {
-    test('loads, and its sandboxes start', async ({ page, watch }) => {
-      const response = await page.goto(`./${path}`)
-      expect(response?.status()).toBe(200)
-      expect(watch.requests.length).toBeGreaterThan(0)
-      const sandboxes = page.locator('section.lab-sandbox')
-      for (const sandbox of await sandboxes.all()) {
-        await sandbox.scrollIntoViewIfNeeded()
-        const app = sandbox.frameLocator('iframe[title="Preview"]').locator('body')
-        await expect(app).toContainText(/\S/)
-        await expect(sandbox.getByRole('alert')).toHaveCount(0)
-      }
-      await page.waitForLoadState('networkidle')
-    })
-
-    test('never scrolls sideways on a narrow screen', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(`./${path}`)
-      await page.waitForLoadState('networkidle')
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(360)
-    })
+  test(`page /${path} loads, its sandboxes start, and it never scrolls sideways on a narrow screen`, async ({
+    page,
+    watch,
+  }) => {
+    const response = await page.goto(`./${path}`)
+    expect(response?.status()).toBe(200)
+    expect(watch.requests.length).toBeGreaterThan(0)
+    for (const sandbox of await page.locator('section.lab-sandbox').all()) {
+      await sandbox.scrollIntoViewIfNeeded()
+      const app = sandbox.frameLocator('iframe[title="Preview"]').locator('body')
+      await expect(app).toContainText(/\S/)
+      await expect(sandbox.getByRole('alert')).toHaveCount(0)
+    }
+    await page.setViewportSize({ width: 360, height: 740 })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
   })
 }
 
