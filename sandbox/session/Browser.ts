@@ -118,6 +118,11 @@ export class Browser {
     return true
   }
 
+  /** Puts the server's data back to what it starts with. */
+  async resetServer(): Promise<void> {
+    ;(await this.#server)?.reset()
+  }
+
   /** Sends a request as the app would. @returns the last of the entries that it makes; `null` where it is not even sent */
   async send(request: AppRequest): Promise<RequestEntry | null> {
     let last: RequestEntry | null = null

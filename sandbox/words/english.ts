@@ -6,6 +6,7 @@ import { panels } from './english/panels.ts'
 import { console } from './english/console.ts'
 import { network } from './english/network.ts'
 import { token } from './english/token.ts'
+import { server } from './english/server.ts'
 import { storage } from './english/storage.ts'
 import { check } from './english/check.ts'
 import { playground } from './english/playground.ts'
@@ -23,6 +24,7 @@ export const english = {
   console,
   network,
   token,
+  server,
   storage,
   check,
   playground,

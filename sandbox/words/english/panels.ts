@@ -6,6 +6,7 @@ export const panels = {
     network: 'Network',
     storage: 'Storage',
     token: 'Token',
+    server: 'Server',
     check: 'Check',
   },
   clear: 'Clear',
