@@ -15,5 +15,6 @@ export function sidebar(docs: string): DefaultTheme.SidebarItem[] {
     ...sections,
     { text: 'Reference', items: [{ text: 'The API', link: '/reference/api' }] },
     { text: 'Playground', link: '/playground' },
+    { text: 'Your progress', link: '/progress' },
   ]
 }

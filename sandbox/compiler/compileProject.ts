@@ -1,4 +1,5 @@
 import type { CompiledModule, ModuleImport } from '../contract/CompiledModule.ts'
+import { ENTRIES, ROOT } from '../project/entryOf.ts'
 import { compileSource } from './compileSource.ts'
 import { editCode } from './editCode.ts'
 import { moduleEdits } from './moduleEdits.ts'
@@ -9,9 +10,6 @@ import { readImports } from './readImports.ts'
 import { resolveImport } from './resolveImport.ts'
 import { sourceLine } from './sourceLine.ts'
 
-/** Without one of these, `App.vue` is mounted by itself, as the Vue playground does. */
-const ENTRIES = ['main.js', 'main.ts']
-const ROOT = 'App.vue'
 /** The entry made for a project that has none; its name cannot clash with a reader's file. */
 const MOUNT_FILE = '(mount)'
 const MOUNT_CODE = `import { createApp } from 'vue'\nimport App from './${ROOT}'\ncreateApp(App).mount('#app')\n`

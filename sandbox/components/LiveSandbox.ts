@@ -1,8 +1,12 @@
-import { computed, ref, shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { CheckResult } from '../check/runExercise.ts'
 import type { CompiledProject, ProjectFiles } from '../compiler/Project.ts'
+import { EditKeeper } from '../keep/EditKeeper.ts'
 import { sharedProgress } from '../keep/Progress.ts'
+import type { ProgressStep } from '../keep/readProgress.ts'
 import { SETTINGS_FILE } from '../network/Server.ts'
+import { ReaderCode } from '../project/ReaderCode.ts'
+import { sameFiles } from '../project/sameFiles.ts'
 import { Sandbox, type SandboxOptions } from '../session/Sandbox.ts'
 import { words } from '../words/words.ts'
 import type { LoadedProject, ProjectSource } from './ProjectSource.ts'
@@ -19,11 +23,9 @@ const PAUSE = 200
 /** A sandbox that runs: the reader's files, the app made of them, the exercise's results. */
 export class LiveSandbox {
   readonly sandbox: Sandbox
-  readonly files = shallowRef<ProjectFiles>({})
-  readonly fileNames = computed(() => Object.keys(this.files.value))
-  /** Counts up when files change other than by typing, so that an editor takes them over. */
-  readonly revision = ref(0)
-  readonly showsSolution = ref(false)
+  readonly code: ReaderCode
+  /** `null` where the address holds the code. */
+  readonly keeper: EditKeeper | null
   readonly isChecking = ref(false)
   readonly checkResults = ref<CheckResult[]>([])
   readonly checkFailure = ref<string | null>(null)
@@ -33,9 +35,6 @@ export class LiveSandbox {
   readonly hints = shallowRef<string[]>([])
   /** The solution's files, once they were asked for. */
   readonly solution = shallowRef<ProjectFiles | null>(null)
-  readonly #mine = shallowRef<ProjectFiles | null>(null)
-  /** The reader's own code, which is kept while the solution is shown. */
-  readonly mine = computed(() => this.#mine.value ?? this.files.value)
   readonly #options: LiveOptions
   readonly #source: ProjectSource
   #start: LoadedProject
@@ -55,8 +54,9 @@ export class LiveSandbox {
       new Sandbox({ ...options, settings: settingsOf(start.files) }),
       start,
     )
+    live.keeper?.restore()
     void live.run()
-    if (options.lesson !== null) sharedProgress().note(options.lesson, 'opened')
+    if (options.lesson !== null) sharedProgress().visit(options.lesson)
     void source.exercise?.().then(({ hints, checks }) => {
       live.hints.value = hints
       live.checkNames.value = checks.map(({ name }) => name)
@@ -75,13 +75,14 @@ export class LiveSandbox {
     this.sandbox = sandbox
     this.#start = start
     this.#compiled = start
-    this.files.value = start.files
+    this.code = new ReaderCode(start.files)
+    this.keeper = source.keepsEdits ? new EditKeeper(options.id, this.code) : null
   }
 
   /** Takes over what was typed; the app follows when typing stops. */
   edit(file: string, text: string): void {
-    if (this.files.value[file] === text) return
-    this.files.value = { ...this.files.value, [file]: text }
+    if (!this.code.edit(file, text)) return
+    this.#note('tried')
     // As on two real machines: a server that restarts leaves the app in the browser as it is.
     if (file === SETTINGS_FILE) {
       clearTimeout(this.#settingsTimer)
@@ -94,8 +95,13 @@ export class LiveSandbox {
 
   /** Replaces every file, e.g. by those of another link. */
   async replace(files: ProjectFiles): Promise<void> {
-    this.files.value = files
-    this.revision.value++
+    this.code.replace(files)
+    await this.run()
+  }
+
+  /** Changes the project other than by typing, and runs it. */
+  async change(work: (code: ReaderCode) => void): Promise<void> {
+    work(this.code)
     await this.run()
   }
 
@@ -125,29 +131,26 @@ export class LiveSandbox {
   }
 
   async #reset(): Promise<void> {
-    this.#mine.value = null
-    this.showsSolution.value = false
+    this.keeper?.setAside()
+    this.code.reset()
     this.checkResults.value = []
     this.checkFailure.value = null
     await this.sandbox.browser.reset()
     this.#compiled = this.#start
-    await this.replace(this.#start.files)
+    await this.run()
   }
 
   async #toggleSolution(): Promise<void> {
-    const mine = this.#mine.value
-    if (mine) {
-      this.#mine.value = null
-      this.showsSolution.value = false
-      return this.replace(mine)
+    if (this.code.version.value === 'solution') {
+      this.code.showMine()
+      return this.run()
     }
     const solution = await this.#source.solution?.()
     if (!solution) return
-    this.#mine.value = this.files.value
     this.solution.value = solution.files
     this.#compiled = solution
-    this.showsSolution.value = true
-    await this.replace(solution.files)
+    this.code.showSolution(solution.files)
+    await this.run()
   }
 
   /** Lets the exercise's checks judge the code as it stands. */
@@ -167,7 +170,7 @@ export class LiveSandbox {
         this.checkFailure.value = words.check.cannotCheck
         return
       }
-      const surroundings = { ...this.#options, settings: settingsOf(this.files.value) }
+      const surroundings = { ...this.#options, settings: settingsOf(this.code.files.value) }
       await runExercise(exercise, project, surroundings, (result) => {
         this.checkResults.value = [...this.checkResults.value, result]
       })
@@ -180,25 +183,31 @@ export class LiveSandbox {
   /** The solution as it stands is no pass of the reader's. */
   #noteCheck(): void {
     this.wasTried.value = true
-    const { lesson } = this.#options
-    if (lesson === null) return
-    sharedProgress().note(lesson, 'tried')
+    this.#note('tried')
     const hasPassed = this.checkResults.value.every(({ mismatch }) => !mismatch)
     const { value: solution } = this.solution
-    const isSolution = solution !== null && sameFiles(this.files.value, solution)
-    if (hasPassed && !isSolution) sharedProgress().note(lesson, 'passed')
+    const isSolution = solution !== null && isSameApp(this.code.files.value, solution)
+    if (hasPassed && !isSolution) this.#note('passed')
+  }
+
+  #note(step: ProgressStep): void {
+    const { lesson } = this.#options
+    if (lesson !== null) sharedProgress().note(lesson, step)
   }
 
   end(): void {
     clearTimeout(this.#timer)
     clearTimeout(this.#settingsTimer)
+    this.keeper?.end()
     this.sandbox.end()
     this.sandbox.browser.close()
   }
 
   #saveSettings(): void {
     clearTimeout(this.#settingsTimer)
-    this.sandbox.browser.useSettings(settingsOf(this.files.value)).catch((error: unknown) => {
+    // Before anything of it runs: code may take the tab down.
+    this.keeper?.save()
+    this.sandbox.browser.useSettings(settingsOf(this.code.files.value)).catch((error: unknown) => {
       console.error('Failed to restart the server with its new settings.', error)
     })
   }
@@ -210,14 +219,14 @@ export class LiveSandbox {
   }
 
   async #compile(): Promise<CompiledProject | null> {
-    const files = this.files.value
+    const files = this.code.files.value
     const known = this.#compiled
-    if (known.compiled && sameFiles(files, known.files)) return known.compiled
+    if (known.compiled && isSameApp(files, known.files)) return known.compiled
     // The compiler is 1 MB; a page that nobody edits never loads it.
     const { compileProject } = await import('../compiler/compileProject.ts')
     const result = await compileProject(files)
     if (!result.ok) {
-      if (files === this.files.value) this.sandbox.refuse(result.errors)
+      if (files === this.code.files.value) this.sandbox.refuse(result.errors)
       return null
     }
     this.#compiled = { files, compiled: result.project }
@@ -228,10 +237,7 @@ export class LiveSandbox {
 const settingsOf = (files: ProjectFiles): string | null => files[SETTINGS_FILE] ?? null
 
 /** Whether the app's code is the same; the server's settings are no part of it. */
-function sameFiles(a: ProjectFiles, b: ProjectFiles): boolean {
-  const names = namesOfCode(a)
-  return names.length === namesOfCode(b).length && names.every((name) => a[name] === b[name])
-}
+const isSameApp = (a: ProjectFiles, b: ProjectFiles): boolean => sameFiles(appOf(a), appOf(b))
 
-const namesOfCode = (files: ProjectFiles): string[] =>
-  Object.keys(files).filter((name) => name !== SETTINGS_FILE)
+const appOf = (files: ProjectFiles): ProjectFiles =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name !== SETTINGS_FILE))

@@ -13,4 +13,6 @@ export interface ProjectSource {
   /** `null` where there is no exercise. */
   solution: (() => Promise<LoadedProject>) | null
   exercise: (() => Promise<Exercise>) | null
+  /** Whether the reader's code is kept in their browser; not where the address holds it. */
+  keepsEdits: boolean
 }

@@ -1,5 +1,11 @@
 import { readonly, shallowRef, type Ref } from 'vue'
-import { readProgress, type ProgressByLesson, type ProgressStep } from './readProgress.ts'
+import { mergeProgress } from './mergeProgress.ts'
+import {
+  readProgress,
+  type KeptProgress,
+  type ProgressByLesson,
+  type ProgressStep,
+} from './readProgress.ts'
 
 const KEY = 'login-lab:progress'
 
@@ -8,7 +14,7 @@ const KEY = 'login-lab:progress'
  * storage is forbidden or full, it lasts as long as the page.
  */
 export class Progress {
-  readonly #lessons = shallowRef<ProgressByLesson>({})
+  readonly #kept = shallowRef<KeptProgress>({ version: 1, lessons: {}, last: null })
   readonly #storage: () => Storage
 
   /** @param storage asked each time: where storage is forbidden, the very name throws */
@@ -21,22 +27,43 @@ export class Progress {
     })
   }
 
-  get lessons(): Readonly<Ref<ProgressByLesson>> {
-    return readonly(this.#lessons) as Readonly<Ref<ProgressByLesson>>
+  /** As it is written into a file, too. */
+  get kept(): Readonly<Ref<KeptProgress>> {
+    return readonly(this.#kept) as Readonly<Ref<KeptProgress>>
+  }
+
+  get lessons(): ProgressByLesson {
+    return this.#kept.value.lessons
   }
 
   /** Notes a step; the first time counts. */
   note(lesson: string, step: ProgressStep, at = new Date()): void {
     // What another tab noted meanwhile is not to be lost.
     this.#load()
-    const known = this.#lessons.value[lesson] ?? {}
+    const known = this.lessons[lesson] ?? {}
     if (known[step]) return
-    this.#lessons.value = {
-      ...this.#lessons.value,
-      [lesson]: { ...known, [step]: at.toISOString() },
-    }
+    const lessons = { ...this.lessons, [lesson]: { ...known, [step]: at.toISOString() } }
+    this.#keep({ ...this.#kept.value, lessons })
+  }
+
+  /** Notes that a lesson was opened, and is where to go on. */
+  visit(lesson: string): void {
+    this.note(lesson, 'opened')
+    if (this.#kept.value.last !== lesson) this.#keep({ ...this.#kept.value, last: lesson })
+  }
+
+  /** Adds what was done elsewhere; nothing that is known here is lost. */
+  add(other: KeptProgress): void {
+    this.#load()
+    const { lessons, last } = this.#kept.value
+    const merged = mergeProgress(lessons, other.lessons)
+    this.#keep({ version: 1, lessons: merged, last: last ?? other.last })
+  }
+
+  #keep(progress: KeptProgress): void {
+    this.#kept.value = progress
     try {
-      this.#storage().setItem(KEY, JSON.stringify({ version: 1, lessons: this.#lessons.value }))
+      this.#storage().setItem(KEY, JSON.stringify(progress))
     } catch {
       // As the class says: then it lasts as long as the page.
     }
@@ -44,9 +71,11 @@ export class Progress {
 
   #load(): void {
     try {
-      const kept = readProgress(this.#storage().getItem(KEY))
+      const found = readProgress(this.#storage().getItem(KEY))
+      if (!found) return
       // What could not be kept is still known here.
-      this.#lessons.value = { ...this.#lessons.value, ...kept }
+      const lessons = { ...this.lessons, ...found.lessons }
+      this.#kept.value = { version: 1, lessons, last: found.last ?? this.#kept.value.last }
     } catch {
       // Forbidden: nothing is kept.
     }

@@ -9,6 +9,7 @@ import { token } from './english/token.ts'
 import { server } from './english/server.ts'
 import { storage } from './english/storage.ts'
 import { check } from './english/check.ts'
+import { home } from './english/home.ts'
 import { playground } from './english/playground.ts'
 
 /** Every word that the sandbox's interface shows, in English; a section of the interface has a file. */
@@ -27,6 +28,7 @@ export const english = {
   server,
   storage,
   check,
+  home,
   playground,
 }
 

@@ -83,12 +83,12 @@ export class EditorFiles {
     this.#mark()
   }
 
-  /** Selects a line and brings it in sight. @param line 1-based */
+  /** Puts the cursor on a line, whose text a stray key must not replace, and brings it in sight. @param line 1-based */
   goTo(line: number): void {
     const { doc } = this.view.state
-    const { from, to } = doc.line(Math.min(Math.max(line, 1), doc.lines))
+    const { from, text } = doc.line(Math.min(Math.max(line, 1), doc.lines))
     this.view.dispatch({
-      selection: { anchor: from, head: to },
+      selection: { anchor: from + text.search(/\S|$/) },
       effects: EditorView.scrollIntoView(from, { y: 'center' }),
     })
     this.view.focus()

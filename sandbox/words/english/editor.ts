@@ -1,4 +1,6 @@
+import { files } from './files.ts'
 import { help } from './help.ts'
+import { keep } from './keep.ts'
 
 /** Words of the interface: editor. Only its own code reads them, so that they come with it. */
 export const editor = {
@@ -9,6 +11,12 @@ export const editor = {
     method: 'method',
     injected: 'injected',
     setup: 'from setup',
+  },
+  format: {
+    noFormatter: (file: string) =>
+      `Failed to format ${file}: there is no formatter for this kind of file. It stays as it is.`,
+    failed: (place: string, why: string) =>
+      `Failed to format ${place}: ${why} Your text stays as it is. Mend that, then format again.`,
   },
   fromFile: (file: string) => `from ${file}`,
   package: 'package',
@@ -38,6 +46,8 @@ export const editor = {
     Diagnostics: 'Problems',
     'No diagnostics': 'No problems',
   },
+  files,
+  keep,
   help,
 }
 

@@ -1,5 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import { syntaxTree } from '@codemirror/language'
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language'
 import { editorWords as words } from '../../../words/editorWords.ts'
 import { projectFacet, type EditedProject } from '../projectFacet.ts'
 import { exportsOf } from './exportsOf.ts'
@@ -8,6 +8,8 @@ import { membersOf, type Member } from './membersOf.ts'
 import { pathBefore } from './pathBefore.ts'
 import { placeInVue, type PlaceInVue } from './placeInVue.ts'
 
+/** Milliseconds that parsing up to the cursor may take. */
+const PARSE_TIME = 500
 const NO_CODE = /^(String|TemplateString|LineComment|BlockComment|Comment|RegExp)$/
 
 /** Completes JavaScript, in scripts and in a template's expressions, by what the component and the project name. */
@@ -16,7 +18,9 @@ export function scriptSource(context: CompletionContext): CompletionResult | nul
   const project = state.facet(projectFacet)
   const place = placeOf(project.file, state.sliceDoc(0, pos))
   if (place?.kind !== 'script' && place?.kind !== 'expression') return null
-  if (NO_CODE.test(syntaxTree(state).resolveInner(pos, -1).name)) return null
+  // A long file is parsed in steps: here the place itself has to be known.
+  const tree = ensureSyntaxTree(state, pos, PARSE_TIME) ?? syntaxTree(state)
+  if (NO_CODE.test(tree.resolveInner(pos, -1).name)) return null
   const path = pathBefore(context)
   if (!path) return null
   const options = optionsAt(path.parts, membersOf(state.doc.toString()), project, place)

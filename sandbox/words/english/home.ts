@@ -1,0 +1,4 @@
+/** Words of the interface: home. */
+export const home = {
+  begin: 'Begin with',
+}
