@@ -48,6 +48,7 @@ test('what happens in the server is in the record, with the request that it belo
   expect(new Set(kinds(preflight?.id))).toEqual(new Set(['middleware', 'log']))
   expect(kinds(login?.id).filter((kind) => kind !== 'middleware')).toEqual([
     'route',
+    'parse',
     'query',
     'password',
     'signature',
