@@ -21,6 +21,8 @@ function served({ base, outDir }: Build, address: RegExp) {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // These have a config of their own.
+  testIgnore: '**/hostile-code*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,

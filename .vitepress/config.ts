@@ -21,6 +21,8 @@ export default defineConfig({
   // Fetching every linked page ahead would stand in the way of the preview.
   router: { prefetchLinks: false },
   srcDir: 'docs',
+  // A page that only tests and measurements open.
+  srcExclude: process.env.TEST_PAGES ? [] : ['many-sandboxes.md'],
   // A sub-path, e.g. /login-lab/ for GitHub Pages.
   base: process.env.BASE ?? '/',
   ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),

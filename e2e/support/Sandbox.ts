@@ -13,6 +13,8 @@ export class Sandbox {
   readonly error: Locator
   /** The address bar of the app. */
   readonly address: Locator
+  /** What happened to the app by itself. */
+  readonly notice: Locator
   readonly fileTabs: Locator
   readonly panelTabs: Locator
 
@@ -27,6 +29,7 @@ export class Sandbox {
     this.console = this.root.getByRole('log', { name: 'Console' })
     this.error = this.root.getByRole('alert')
     this.address = this.root.getByRole('textbox', { name: 'Address of your app' })
+    this.notice = this.root.locator('.lab-screen').getByRole('status')
     this.fileTabs = this.root.getByRole('tablist', { name: 'Files' })
     this.panelTabs = this.root.getByRole('tablist', { name: 'Panels' })
   }

@@ -22,7 +22,7 @@ export class Watch {
 
   /** Every request that was sent; one that a policy stopped never left. */
   get requests(): string[] {
-    const stopped = /^csp$|ERR_BLOCKED_BY_CSP/
+    const stopped = /^(csp|origin)$|ERR_BLOCKED_BY_CSP/
     return this.seen
       .filter((request) => !stopped.test(request.failure()?.errorText ?? ''))
       .map((request) => request.url())

@@ -19,13 +19,18 @@ export const lessons: Lesson[] = readdirSync(docs)
 /** The lessons that ask something of the reader. */
 export const exercises = lessons.filter(({ folder }) => existsSync(join(folder, 'check.ts')))
 
+/** Pages that only tests open. */
+const FOR_TESTS = ['many-sandboxes.md']
+
 /** Every page of the site. Relative, so that they hold under a sub-path too. */
-export const pages: string[] = markdownFiles('').map((file) =>
-  file
-    .replace(/^\d+-/, '')
-    .replace(/\.md$/, '')
-    .replace(/(^|\/)index$/, '$1'),
-)
+export const pages: string[] = markdownFiles('')
+  .filter((file) => !FOR_TESTS.includes(file))
+  .map((file) =>
+    file
+      .replace(/^\d+-/, '')
+      .replace(/\.md$/, '')
+      .replace(/(^|\/)index$/, '$1'),
+  )
 
 function markdownFiles(folder: string): string[] {
   return readdirSync(join(docs, folder), { withFileTypes: true }).flatMap((entry) => {

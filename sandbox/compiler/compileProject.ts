@@ -50,7 +50,7 @@ export async function compileProject(files: ProjectFiles): Promise<CompileResult
     }
     const linked = linkImports(file, code, parsed.program, files, lineMap)
     errors.push(...linked.errors)
-    const edited = editCode(code, lineMap, moduleEdits(parsed.program))
+    const edited = editCode(code, lineMap, moduleEdits(parsed.program, writtenIn(code, lineMap)))
     if (edited.lineMap) lineMaps[file] = edited.lineMap
     const imports = linked.imports.map((one) => ({
       ...one,
@@ -69,6 +69,15 @@ export async function compileProject(files: ProjectFiles): Promise<CompileResult
     project: { modules: order.modules, entry: entry ?? MOUNT_FILE, packages, styles, lineMaps },
   }
 }
+
+/** Tells where compiled code is the reader's own. */
+const writtenIn =
+  (code: string, lineMap: LineMap | null) =>
+  (offset: number): boolean => {
+    if (!lineMap) return true
+    const before = code.slice(0, offset).split('\n')
+    return sourceLine(lineMap, before.length, (before.at(-1) ?? '').length + 1) !== null
+  }
 
 const packagesOf = (module: CompiledModule): string[] =>
   module.imports.filter((one) => one.isPackage).map((one) => one.target)

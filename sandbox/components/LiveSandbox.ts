@@ -55,7 +55,7 @@ export class LiveSandbox {
       start,
     )
     live.keeper?.restore()
-    void live.run()
+    void live.run(false)
     if (options.lesson !== null) sharedProgress().visit(options.lesson)
     void source.exercise?.().then(({ hints, checks }) => {
       live.hints.value = hints
@@ -90,13 +90,13 @@ export class LiveSandbox {
       return
     }
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.run(), PAUSE)
+    this.#timer = setTimeout(() => void this.run(false), PAUSE)
   }
 
   /** Replaces every file, e.g. by those of another link. */
-  async replace(files: ProjectFiles): Promise<void> {
+  async replace(files: ProjectFiles, isAsked = true): Promise<void> {
     this.code.replace(files)
-    await this.run()
+    await this.run(isAsked)
   }
 
   /** Changes the project other than by typing, and runs it. */
@@ -105,14 +105,17 @@ export class LiveSandbox {
     await this.run()
   }
 
-  /** Compiles what is there and runs it; a fault is shown and the app that runs stays. */
-  async run(): Promise<void> {
+  /**
+   * Compiles what is there and runs it; a fault is shown and the app that runs stays.
+   * @param isAsked whether the reader asked for it; an app that was stopped waits for that
+   */
+  async run(isAsked = true): Promise<void> {
     clearTimeout(this.#timer)
     this.#saveSettings()
     const edition = ++this.#edition
     const project = await this.#compile()
     // Typing went on while this was compiled: what comes later is what the reader wants to see.
-    if (project && edition === this.#edition) await this.sandbox.run(project)
+    if (project && edition === this.#edition) await this.sandbox.run(project, isAsked)
   }
 
   /** Code, storage and server as they were at the start. */

@@ -63,6 +63,8 @@ export interface RunOrder {
   cookies: Cookie[]
   history: HistorySnapshot
   colorScheme: ColorScheme
+  /** Whether the frame has a process of its own, so that the page does not stand still when it works. */
+  hasOwnProcess: boolean
 }
 
 /** One thing that a check does to the running app. */
@@ -78,8 +80,8 @@ export interface AppError {
   message: string
   /** Compiled places, the innermost first. */
   places: CallPlace[]
-  /** The console line's lead: what kind of failure the browser reports. */
-  kind: 'uncaught' | 'unhandled-rejection'
+  /** The console line's lead: what kind of failure the browser reports; `endless`: the loop guard ended the program. */
+  kind: 'uncaught' | 'unhandled-rejection' | 'endless'
 }
 
 /** A line typed into the console, compiled to a module whose default export is its value. */
@@ -93,6 +95,9 @@ export interface TypedLine {
 
 /** What became of a typed line. */
 export type LineOutcome = { ok: true; value: ConsoleValue } | { ok: false; error: ConsoleValue }
+
+/** What a link is for that the preview cannot do; `other`: its address is none of the web, e.g. `mailto:`. */
+export type LinkUse = 'download' | 'new-tab' | 'other'
 
 /** From the page to the frame, over the frame's own port. */
 export type PageMessage =
@@ -113,6 +118,10 @@ export type PageMessage =
   | { type: 'go-to-fragment'; url: string }
   | { type: 'evaluate'; id: number; line: TypedLine }
   | { type: 'unfold'; id: number; handle: number; from: number }
+  | { type: 'ping' }
+  /** Asks the frame to work for some milliseconds, so that the page sees whether it stands still meanwhile. */
+  | { type: 'probe' }
+  | { type: 'synced' }
 
 /** From the frame to the page, over the frame's own port. */
 export type FrameMessage =
@@ -133,11 +142,27 @@ export type FrameMessage =
   | { type: 'navigate'; url: string; replace: boolean }
   | { type: 'reload' }
   | { type: 'submit'; action: string; method: string }
+  /** A link that nobody follows here. */
+  | { type: 'link'; url: string; use: LinkUse }
   | { type: 'acted'; id: number; text: string }
   | { type: 'could-not-act'; id: number; reason: string }
   | { type: 'evaluated'; id: number; outcome: LineOutcome }
   /** `null` when the value was let go. */
   | { type: 'unfolded'; id: number; value: UnfoldedValue | null }
+  /** Asks for `synced`, which says that all before it was taken. */
+  | { type: 'sync' }
+  | { type: 'pong' }
+  /** When the work for a probe began and ended. Milliseconds since 1970. */
+  | { type: 'probed'; from: number; to: number }
+  /** A long piece of work goes on: the frame answers no ping, and does not hang. */
+  | { type: 'busy' }
+  | { type: 'dialog'; open: boolean }
+
+/** Messages that had to wait for the page, as one. */
+export interface FrameBatch {
+  type: 'batch'
+  messages: FrameMessage[]
+}
 
 /** The frame's script is there and asks for its port. Outside the port, as the next two are. */
 export const FRAME_READY = 'login-lab:frame-ready'

@@ -1,13 +1,18 @@
 import type { RunOrder } from '../contract/messages.ts'
 import { act } from './act.ts'
-import { closeChannels } from './closeChannels.ts'
+import { closeChannels, closeParent } from './closed/closeChannels.ts'
+import { keepForms } from './closed/keepForms.ts'
+import { keepLinks } from './closed/keepLinks.ts'
 import { connectToPage } from './connectToPage.ts'
 import { installCookies } from './cookies/installCookies.ts'
 import { evaluateLine } from './console/evaluateLine.ts'
 import { installConsole } from './console/installConsole.ts'
-import { installForms } from './installForms.ts'
+import { installDialogs } from './guard/installDialogs.ts'
+import { probe } from './guard/probe.ts'
+import { installGuard } from './guard/installGuard.ts'
 import { installNavigation } from './navigation/installNavigation.ts'
 import { installNetwork } from './network/installNetwork.ts'
+import { Outbox } from './Outbox.ts'
 import { reportErrors } from './reportErrors.ts'
 import { runProject } from './runProject.ts'
 import { showColorScheme } from './showColorScheme.ts'
@@ -16,19 +21,24 @@ import { installStorage } from './storage/installStorage.ts'
 // Everything of the browser that the sandbox plays is in place before the page can send the reader's code.
 closeChannels()
 const page = connectToPage()
-const network = installNetwork(page.send)
-const { copier } = installConsole(page.send)
-installForms(page.send)
-reportErrors(page.send)
+const outbox = new Outbox(page.post)
+const { send } = outbox
+const network = installNetwork(send)
+const guard = installGuard(send, () => outbox.dropRequests())
+installDialogs(send, guard)
+const { copier } = installConsole(send)
+keepForms(send)
+keepLinks(send)
+reportErrors(send, guard)
 
 /** What the app finds of its origin, there from the run's start on. */
 function installSite({ storage, cookies, history }: RunOrder) {
   // Cookies are read at the address that the navigation gives the document.
-  const navigation = installNavigation(history, page.send)
+  const navigation = installNavigation(history, send)
   return {
     navigation,
-    storage: installStorage(storage, page.send),
-    cookies: installCookies(cookies, page.send),
+    storage: installStorage(storage, send),
+    cookies: installCookies(cookies, send),
   }
 }
 let site: ReturnType<typeof installSite> | undefined
@@ -36,9 +46,11 @@ let site: ReturnType<typeof installSite> | undefined
 page.onMessage((message) => {
   switch (message.type) {
     case 'run':
+      closeParent()
+      guard.useOwnProcess(message.order.hasOwnProcess)
       site = installSite(message.order)
       showColorScheme(message.order.colorScheme)
-      return void runProject(message.order, page.send)
+      return void runProject(message.order, send, guard)
     case 'storage-changed':
       return site?.storage.follow(message.area, message.change)
     case 'cookies-changed':
@@ -49,6 +61,12 @@ page.onMessage((message) => {
       return site?.navigation.navigate(new URL(message.url), 'push')
     case 'color-scheme':
       return showColorScheme(message.colorScheme)
+    case 'synced':
+      return outbox.synced()
+    case 'probe':
+      return send(probe())
+    case 'ping':
+      return send({ type: 'pong' })
     case 'response':
       return network.answer(message.id, message.response)
     case 'request-sent':
@@ -57,17 +75,16 @@ page.onMessage((message) => {
       return network.fail(message.id)
     case 'act':
       return void act(message.action).then(
-        (text) => page.send({ type: 'acted', id: message.id, text }),
-        (reason: Error) =>
-          page.send({ type: 'could-not-act', id: message.id, reason: reason.message }),
+        (text) => send({ type: 'acted', id: message.id, text }),
+        (reason: Error) => send({ type: 'could-not-act', id: message.id, reason: reason.message }),
       )
     case 'evaluate':
       return void evaluateLine(message.line, copier).then((outcome) =>
-        page.send({ type: 'evaluated', id: message.id, outcome }),
+        send({ type: 'evaluated', id: message.id, outcome }),
       )
     case 'unfold': {
       const value = copier.unfold(message.handle, message.from)
-      return page.send({ type: 'unfolded', id: message.id, value })
+      return send({ type: 'unfolded', id: message.id, value })
     }
   }
 })

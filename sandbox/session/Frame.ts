@@ -3,7 +3,6 @@ import {
   FRAME_PORT,
   FRAME_READY,
   FRAME_WAITING,
-  type FrameMessage,
   type PageMessage,
 } from '../contract/messages.ts'
 
@@ -15,14 +14,23 @@ export const FRAME_SANDBOX = 'allow-scripts allow-forms allow-modals'
 
 /** An opaque-origin frame for one run, and the port to it. */
 export class Frame {
+  static readonly #all = new Set<Frame>()
+
+  /** Takes every frame of the page away, which alone ends a process that hangs. */
+  static removeAll(): void {
+    for (const frame of Frame.#all) frame.remove()
+    // Those of the page's own HTML that nobody took over yet are of the same process.
+    for (const ahead of document.querySelectorAll('.lab-stage iframe')) ahead.remove()
+  }
+
   readonly element: HTMLIFrameElement
   /** Rejects when the frame's script does not answer. */
   readonly ready: Promise<void>
   #port: MessagePort | null = null
   #giveUp: () => void = () => {}
 
-  /** Told what the frame says; it says nothing before it has its code. */
-  onMessage: (message: FrameMessage) => void = () => {}
+  /** Told what came over the port; code of others runs at its other end. */
+  onMessage: (data: unknown) => void = () => {}
   /** Told when the frame shows another page than its own, e.g. the browser's for a navigation that the policy stopped. */
   onGone: () => void = () => {}
 
@@ -54,9 +62,14 @@ export class Frame {
     element.addEventListener('load', () => {
       if (++seen > 1) this.onGone()
     })
+    Frame.#all.add(this)
     this.ready = this.#connect().then(() => void (seen = Math.max(seen, loads)))
     // Who waits for it is told; a frame made ahead has nobody waiting yet.
     this.ready.catch(() => {})
+  }
+
+  get isRemoved(): boolean {
+    return !Frame.#all.has(this)
   }
 
   send(message: PageMessage, transfer: Transferable[] = []): void {
@@ -65,6 +78,7 @@ export class Frame {
 
   /** Takes the frame and all it runs away. */
   remove(): void {
+    Frame.#all.delete(this)
     this.#giveUp()
     this.#port?.close()
     this.#port = null
@@ -85,7 +99,7 @@ export class Frame {
         if (event.data !== FRAME_READY) return
         this.#giveUp()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.onMessage(data)
+        port1.onmessage = ({ data }: MessageEvent<unknown>) => this.onMessage(data)
         this.#port = port1
         this.element.contentWindow?.postMessage(FRAME_PORT, '*', [port2])
         resolve()

@@ -6,19 +6,32 @@ import type {
   ColorScheme,
   FrameMessage,
   LineOutcome,
+  LinkUse,
   PageMessage,
   TypedLine,
 } from '../contract/messages.ts'
 import type { ConsoleEntry } from '../record/ConsoleEntry.ts'
+import { words } from '../words/words.ts'
 import type { Browser } from './Browser.ts'
 import { ConsoleRecorder } from './ConsoleRecorder.ts'
 import type { NavigationMessage } from './followNavigation.ts'
 import { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
+import { heartbeat, type Watched } from './hang/Heartbeat.ts'
+import { processProbe } from './hang/processProbe.ts'
 import { loadPackages } from './loadPackages.ts'
+import { batchOf, parseFrameMessage } from './parseFrameMessage.ts'
 import type { Problem } from './Problem.ts'
 import { Questions } from './Questions.ts'
 import { RequestDesk } from './RequestDesk.ts'
+
+/** How the console names a failure. */
+const LEADS: Record<AppError['kind'], string> = {
+  uncaught: 'Uncaught ',
+  'unhandled-rejection': 'Uncaught (in promise) ',
+  endless: '',
+}
+const ENDED = 'the app was taken away'
 
 export interface RunOptions {
   project: CompiledProject
@@ -36,12 +49,18 @@ export interface RunOptions {
   onNavigate(message: NavigationMessage): void
   /** The app navigated its frame away and is no more. */
   onGone(): void
+  /** It does not answer, or does so again. */
+  onQuiet?(isQuiet: boolean): void
+  /** An app of the page hung, this one or another; its frame is gone. */
+  onHang?(isSuspect: boolean): void
+  /** A link was clicked that the preview does not follow. */
+  onLink?(url: string, use: LinkUse): void
   /** A form left the page, which in a real browser loads the app anew. */
   onLeave(action: string, method: string): void
 }
 
 /** One run of a project: a frame of its own, from its first line to its end. */
-export class Run {
+export class Run implements Watched {
   static #last = 0
   /** Tells its console lines from those of other runs of the page. */
   readonly number = ++Run.#last
@@ -54,6 +73,7 @@ export class Run {
   readonly #lines = new Questions<LineOutcome>()
   readonly #values = new Questions<UnfoldedValue>()
   readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
+  #phase: 'starting' | 'running' = 'starting'
   #lastAction = 0
   #settle: (started: boolean) => void = () => {}
 
@@ -61,19 +81,37 @@ export class Run {
     this.#options = options
     const { browser, project } = options
     this.#console = new ConsoleRecorder(browser.record, this.number, project.lineMaps)
-    this.#frame = options.frame ?? Frame.create(options.assets.page, options.title)
+    const ahead = options.frame?.isRemoved ? null : options.frame
+    this.#frame = ahead ?? Frame.create(options.assets.page, options.title)
     this.#requests = new RequestDesk(options.browser.network, (message, transfer) =>
       this.#frame.send(message, transfer),
     )
-    this.#frame.onMessage = (message) => this.#take(message)
+    this.#frame.onMessage = (data) => this.#receive(data)
     this.#frame.onGone = () => options.onGone()
     // A frame that is moved loads anew.
-    if (!options.frame) options.stage.append(this.#frame.element)
+    if (!ahead) options.stage.append(this.#frame.element)
     this.started = this.#start()
   }
 
   get element(): HTMLIFrameElement {
     return this.#frame.element
+  }
+
+  get phase(): 'starting' | 'running' {
+    return this.#phase
+  }
+
+  ping(): void {
+    this.#frame.send({ type: 'ping' })
+  }
+
+  onQuiet(isQuiet: boolean): void {
+    this.#options.onQuiet?.(isQuiet)
+  }
+
+  onHang(isSuspect: boolean): void {
+    this.end()
+    this.#options.onHang?.(isSuspect)
   }
 
   setColorScheme(colorScheme: ColorScheme): void {
@@ -88,6 +126,7 @@ export class Run {
   /** Lets a check use the app. @returns the text that the app then shows; rejects with what was not found */
   act(action: Action): Promise<string> {
     const id = ++this.#lastAction
+    if (this.#frame.isRemoved) return Promise.reject(new Error(ENDED))
     return new Promise((resolve, reject) => {
       this.#actions.set(id, { resolve, reject })
       this.#frame.send({ type: 'act', id, action })
@@ -113,8 +152,9 @@ export class Run {
   end(): void {
     this.#lines.end()
     this.#values.end()
+    heartbeat.forget(this)
     this.#requests.end()
-    const ended = new Error('the app was taken away')
+    const ended = new Error(ENDED)
     for (const action of this.#actions.values()) action.reject(ended)
     this.#settle(false)
     this.#frame.remove()
@@ -123,26 +163,58 @@ export class Run {
   async #start(): Promise<boolean> {
     const { project, assets, browser, colorScheme } = this.#options
     const settled = new Promise<boolean>((resolve) => (this.#settle = resolve))
-    const [packages] = await Promise.all([
-      loadPackages(project.packages, assets),
-      this.#frame.ready,
-    ])
+    const loading = Promise.all([loadPackages(project.packages, assets), this.#frame.ready])
+    // A run that is ended meanwhile is over at once: its frame never answers.
+    const loaded = await Promise.race([loading, settled])
+    if (typeof loaded === 'boolean') return loaded
+    const [packages] = loaded
     const { modules, entry, styles } = project
     const { siteData } = browser
     const storage = siteData.snapshot()
     const cookies = siteData.cookies.forScripts()
     const history = siteData.history.snapshot
+    const { hasOwnProcess } = processProbe
+    heartbeat.watch(this)
     this.#frame.send({
       type: 'run',
-      order: { modules, entry, styles, packages, storage, cookies, history, colorScheme },
+      order: {
+        modules,
+        entry,
+        styles,
+        packages,
+        storage,
+        cookies,
+        history,
+        colorScheme,
+        hasOwnProcess,
+      },
     })
     return settled
+  }
+
+  /** When the app has had its first moments to itself. */
+  #probe(): void {
+    setTimeout(() => processProbe.start(() => this.#frame.send({ type: 'probe' })), 300)
+  }
+
+  #receive(data: unknown): void {
+    heartbeat.heard(this)
+    for (const each of batchOf(data)) this.#receiveOne(each)
+  }
+
+  #receiveOne(data: unknown): void {
+    const message = parseFrameMessage(data)
+    if (message) return this.#take(message)
+    const values = [{ kind: 'string' as const, text: words.app.malformed }]
+    this.#options.browser.record.add({ kind: 'console', level: 'warn', values, place: null })
   }
 
   #take(message: FrameMessage): void {
     const { siteData } = this.#options.browser
     switch (message.type) {
       case 'started':
+        this.#phase = 'running'
+        this.#probe()
         return this.#settle(true)
       case 'failed-to-start':
         return this.#settle(false)
@@ -150,6 +222,16 @@ export class Run {
         return this.#report(message.error)
       case 'console':
         return this.#console.take(message.lines)
+      case 'sync':
+        // As a task of its own: the page's timers get their turn before more comes.
+        return void setTimeout(() => this.#frame.send({ type: 'synced' }))
+      case 'probed':
+        return processProbe.take(message.from, message.to)
+      case 'pong':
+      case 'busy':
+        return
+      case 'dialog':
+        return heartbeat.dialog(this, message.open)
       case 'request':
         return void this.#requests.request(message)
       case 'abort':
@@ -167,6 +249,8 @@ export class Run {
         return this.#options.onNavigate(message)
       case 'submit':
         return this.#options.onLeave(message.action, message.method)
+      case 'link':
+        return this.#options.onLink?.(message.url, message.use)
       case 'acted':
         this.#actions.get(message.id)?.resolve(message.text)
         return void this.#actions.delete(message.id)
@@ -180,14 +264,15 @@ export class Run {
     }
   }
 
-  #report({ message, places, kind }: AppError): void {
+  #report({ message: cause, places, kind }: AppError): void {
+    const message = kind === 'endless' ? words.app.endless : cause
     const { browser, onProblem } = this.#options
     const calls = places.map((place) => this.#console.source(place))
     const first = calls.find(({ line }) => line !== null) ?? calls[0]
     const file = first?.file ?? null
     const line = first?.line ?? null
     const place = file === null ? null : { file, line }
-    const text = kind === 'uncaught' ? `Uncaught ${message}` : `Uncaught (in promise) ${message}`
+    const text = LEADS[kind] + message
     const values = [{ kind: 'error' as const, text }]
     const entry = { kind: 'console' as const, level: 'error' as const, values, place }
     browser.record.add<ConsoleEntry>(calls.length > 1 ? { ...entry, calls } : entry)

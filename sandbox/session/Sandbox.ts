@@ -4,8 +4,10 @@ import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type { ColorScheme } from '../contract/messages.ts'
 import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
 import type { ServerProblem } from '../network/ServerLab.ts'
+import { StartMark } from '../keep/StartMark.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
+import type { Failure } from './Failure.ts'
 import { followNavigation, type NavigationMessage } from './followNavigation.ts'
 import { evaluateInConsole } from './evaluateInConsole.ts'
 import type { Frame } from './Frame.ts'
@@ -13,6 +15,7 @@ import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
 import { Run } from './Run.ts'
 import { typedAddress } from './typedAddress.ts'
+import { RunsInARow } from './RunsInARow.ts'
 
 export interface SandboxOptions {
   /** Unique on the site; the app's storage is kept under it. */
@@ -27,14 +30,20 @@ export interface SandboxOptions {
   colorScheme: ColorScheme
 }
 
-export type SandboxStatus = 'starting' | 'running' | 'failed'
+/** `parked`: taken away while out of sight. */
+export type SandboxStatus = 'starting' | 'running' | 'failed' | 'parked'
+
+/** An app may throw on every frame; more problems than these nobody reads. */
+const MOST_PROBLEMS = 20
+/** Milliseconds within which being taken down a second time is more than chance. */
+const AGAIN = 10_000
 
 /** A browser with one app in it: what a reader starts, edits, reloads and resets. */
 export class Sandbox {
   readonly browser: Browser
   readonly status: Ref<SandboxStatus> = ref('starting')
   /** Why there is no preview at all; `null` while there is one. */
-  readonly failure = ref<string | null>(null)
+  readonly failure = ref<Failure | null>(null)
   readonly #runtimeProblems = ref<Problem[]>([])
   readonly #compileProblems = ref<Problem[]>([])
   /** What is wrong with the app now; a fault found by the compiler stands before those of the code that still runs. */
@@ -53,6 +62,13 @@ export class Sandbox {
   #next: Run | null = null
   #frameAhead: Frame | null
   #colorScheme: ColorScheme
+  readonly #startMark: StartMark
+  readonly #runsInARow = new RunsInARow()
+  /** When it was last taken down with another app; twice in a row, it waits for the reader as well. */
+  #takenDown = -Infinity
+  /** The app was stopped: the next start is the reader's to make. */
+  #isHeld: boolean
+  #isParked = false
 
   constructor(options: SandboxOptions) {
     this.#options = options
@@ -63,12 +79,22 @@ export class Sandbox {
       this.#shown?.tell(message)
       this.#next?.tell(message)
     }
+    this.#startMark = new StartMark(options.id)
+    this.#isHeld = this.#startMark.isThere()
+    if (this.#isHeld) this.#stop(words.app.hung)
   }
 
-  /** Runs a project; the app that is there stays until the new one has started. */
-  async run(project: CompiledProject): Promise<void> {
+  /**
+   * Runs a project; the app that is there stays until the new one has started.
+   * @param isAsked whether the reader asked for it; else it waits where the app was stopped
+   */
+  async run(project: CompiledProject, isAsked = true): Promise<void> {
     this.#project.value = project
     this.#compileProblems.value = []
+    if ((this.#isHeld || this.#isParked) && !isAsked) return
+    this.#isHeld = false
+    this.#isParked = false
+    this.failure.value = null
     this.notice.value = null
     this.#next?.end()
     const problems: Problem[] = []
@@ -84,20 +110,25 @@ export class Sandbox {
       stage: this.#options.stage,
       colorScheme: this.#colorScheme,
       onProblem: (problem) => {
+        if (problems.length >= MOST_PROBLEMS) return
         problems.push(problem)
         if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
       },
       onNavigate: (message) => this.#navigate(run, message),
       onGone: () => this.#fail(run, words.app.left),
+      onQuiet: (isQuiet) => this.#quiet(isQuiet),
+      onLink: (url, use) => (this.notice.value = words.app.notFollowed(url, use)),
+      onHang: (isSuspect) => this.#hang(isSuspect),
       onLeave: (action, method) => void this.#leave(action, method),
     })
     this.#next = run
+    this.#startMark.set()
     if (!this.#shown) this.status.value = 'starting'
     try {
       const started = await run.started
       if (this.#next !== run) return
       this.#next = null
-      this.failure.value = null
+      this.#startMark.remove()
       // A run that broke at once gives way to the app that was there, unless there was none.
       if (!started && this.#shown) {
         giveWay()
@@ -186,7 +217,23 @@ export class Sandbox {
     this.#next?.setColorScheme(colorScheme)
   }
 
+  /** Takes the app away while nobody sees it; storage, code and server stay. */
+  park(): void {
+    if (this.#isHeld || this.#isParked) return
+    this.#isParked = true
+    this.end()
+    if (!this.failure.value) this.status.value = 'parked'
+  }
+
+  /** Brings a parked app back. */
+  async unpark(): Promise<void> {
+    if (!this.#isParked) return
+    this.#isParked = false
+    await this.reload()
+  }
+
   end(): void {
+    if (!this.#isHeld) this.#startMark.remove()
     this.#frameAhead?.remove()
     this.#frameAhead = null
     this.#next?.end()
@@ -195,11 +242,36 @@ export class Sandbox {
     this.#shown = null
   }
 
-  #fail(run: Run, why: string): void {
+  #fail(run: Run, text: string): void {
     if (run !== this.#next && run !== this.#shown) return
     this.end()
     this.status.value = 'failed'
-    this.failure.value = why
+    this.failure.value = { title: words.app.didNotStart, text, button: words.app.retry }
+  }
+
+  /** Ends the app until the reader starts it. */
+  #stop(text: string): void {
+    this.#isHeld = true
+    this.end()
+    this.#startMark.hold()
+    this.notice.value = null
+    this.status.value = 'failed'
+    this.failure.value = { title: words.app.stopped, text, button: words.app.startAgain }
+  }
+
+  #quiet(isQuiet: boolean): void {
+    if (isQuiet) this.notice.value = words.app.quiet
+    else if (this.notice.value === words.app.quiet) this.notice.value = null
+  }
+
+  #hang(isSuspect: boolean): void {
+    if (this.#isHeld) return
+    if (isSuspect) return this.#stop(words.app.hung)
+    const isAgain = performance.now() - this.#takenDown < AGAIN
+    this.#takenDown = performance.now()
+    if (isAgain) return this.#stop(words.app.hungBeside)
+    this.end()
+    void this.reload()
   }
 
   #show(run: Run): void {
@@ -216,13 +288,22 @@ export class Sandbox {
     // While another run starts, the one that is shown no longer decides where the app is.
     if (run !== (this.#next ?? this.#shown)) return
     const outcome = followNavigation(this.browser.siteData.history, message)
-    if (outcome === 'loads') void this.reload()
+    if (outcome === 'loads') void this.#loadAnew()
     else if (outcome !== 'stays') this.notice.value = words.app.leftFor(outcome.leavesFor)
   }
 
   async #leave(action: string, method: string): Promise<void> {
+    if (await this.#loadAnew()) this.notice.value = words.app.submitted(method, action)
+  }
+
+  /** The app loads itself anew. @returns whether it did, rather than was stopped for doing so again and again */
+  async #loadAnew(): Promise<boolean> {
+    if (!this.#runsInARow.allowsAnother()) {
+      this.#stop(words.app.reloadsForEver)
+      return false
+    }
     await this.reload()
-    this.notice.value = words.app.submitted(method, action)
+    return true
   }
 }
 

@@ -18,11 +18,16 @@ import { kilobytes } from './kilobytes.ts'
 import { loadPage } from './loadPage.ts'
 import { median } from './median.ts'
 import { networkEntries, REQUESTS } from './networkEntries.ts'
+import { printMisbehavior } from './printMisbehavior.ts'
 import { printTable } from './printTable.ts'
 
 const RUNS = 9
 const LESSON = 'login-flow/'
-const plainBuild: Build = { base: '/', outDir: join(projectRoot, '.vitepress/cache/plain-site') }
+const plainBuild: Build = {
+  base: '/',
+  outDir: join(projectRoot, '.vitepress/cache/plain-site'),
+  testPages: false,
+}
 
 const milliseconds = (times: number[]): string =>
   times.length === 0
@@ -42,6 +47,7 @@ export async function siteBench(executablePath: string): Promise<void> {
   try {
     await printBytes(browser, plain.url, site.url)
     await printTimes(browser, site.url)
+    await printMisbehavior(browser, site.url, LESSON)
     printContents()
   } finally {
     await browser.close()

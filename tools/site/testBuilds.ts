@@ -6,7 +6,11 @@ import type { Build } from './buildSite.ts'
 const folder = join(projectRoot, '.vitepress', 'cache', 'test-sites')
 
 /** The site as the end-to-end tests read it, at the top of its host. */
-export const topBuild: Build = { base: '/', outDir: join(folder, 'top') }
+export const topBuild: Build = { base: '/', outDir: join(folder, 'top'), testPages: true }
 
 /** The same site under a path, as on GitHub Pages. */
-export const subPathBuild: Build = { base: '/login-lab/', outDir: join(folder, 'sub-path') }
+export const subPathBuild: Build = {
+  base: '/login-lab/',
+  outDir: join(folder, 'sub-path'),
+  testPages: false,
+}

@@ -1,4 +1,4 @@
-// npm test, npm run check, npm run ci, and their parts: `tsx tools/test/runTests.ts ci|check|test|unit|e2e [arguments]`.
+// npm test, npm run check, npm run ci, and their parts: `tsx tools/test/runTests.ts ci|check|test|unit|e2e|hostile [arguments]`.
 import { BROWSER_VARIABLE } from '../browser/findBrowser.ts'
 import { ensureBrowser } from '../browser/ensureBrowser.ts'
 import { djangoSuites } from '../django/djangoSuites.ts'
@@ -31,6 +31,9 @@ await runCommand(async () => {
 function suitesOf(what: string, args: string[]): Suite[] {
   if (what === 'unit') return [vitestSuite(args)]
   if (what === 'e2e') return [playwrightSuite(args)]
+  if (what === 'hostile') {
+    return [playwrightSuite(['--config', 'playwright.hostile.config.ts', ...args])]
+  }
   if (args.length > 0) {
     throw new CommandError(
       `Failed to run ${args.join(' ')}: a filter belongs to one runner. Write npm run test:unit -- ${args.join(' ')} or npm run test:e2e -- ${args.join(' ')}`,
