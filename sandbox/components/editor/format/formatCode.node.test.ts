@@ -33,15 +33,19 @@ test('a file without a formatter says so', async () => {
   })
 })
 
-test('every file of the lessons can be laid out, and a second time changes nothing', async () => {
-  const docs = join(import.meta.dirname, '../../../../docs')
-  const files = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(start|solution)\/.+\.(vue|js|ts)$/.test(name),
-  )
-  expect(files.length).toBeGreaterThan(10)
-  for (const file of files) {
-    const once = await formatCode(file, readFileSync(join(docs, file), 'utf8'))
-    const text = 'text' in once ? once.text : once.fault
-    expect(await formatCode(file, text), file).toEqual({ text })
-  }
-})
+test(
+  'every file of the lessons can be laid out, and a second time changes nothing',
+  { timeout: 60_000 },
+  async () => {
+    const docs = join(import.meta.dirname, '../../../../docs')
+    const files = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(start|solution)\/.+\.(vue|js|ts)$/.test(name),
+    )
+    expect(files.length).toBeGreaterThan(10)
+    for (const file of files) {
+      const once = await formatCode(file, readFileSync(join(docs, file), 'utf8'))
+      const text = 'text' in once ? once.text : once.fault
+      expect(await formatCode(file, text), file).toEqual({ text })
+    }
+  },
+)
