@@ -31,6 +31,7 @@ test('the sidebar leads from page to page', async ({ page, sandbox }) => {
   await page.goto('./login-flow/')
   await page.locator('.VPSidebar a[href*="lifecycle"]').first().click()
   await expect(page).toHaveURL(/\/login-lab\/lifecycle\//)
+  await expect(page.getByRole('heading', { level: 1, name: 'Lifecycle' })).toBeVisible()
   await sandbox.root.scrollIntoViewIfNeeded()
   await expect(sandbox.preview.locator('body')).toContainText(/\S/)
 })
