@@ -1,7 +1,7 @@
 import type { CheckContext, Exercise, Mismatch } from '../../sandbox/check/Check.ts'
 import type { ObservedRequest } from '../../sandbox/check/Evidence.ts'
 
-const TODO = 'Issue a token'
+const SEEDED_TITLE = 'Issue a token'
 
 async function logIn(context: CheckContext): Promise<ObservedRequest | undefined> {
   await context.app.fill('Username', 'vue')
@@ -23,7 +23,7 @@ function keptToken(context: CheckContext): unknown {
 
 async function notShown(context: CheckContext, when: string): Promise<Mismatch> {
   return {
-    expected: `${when} the page shows “${TODO}”`,
+    expected: `${when} the page shows “${SEEDED_TITLE}”`,
     seen: `the page shows: ${await context.app.text()}`,
   }
 }
@@ -66,23 +66,23 @@ export default {
             seen: asked ? `${asked.status ?? asked.failure} ${asked.responseBody}` : 'no request',
           }
         }
-        return (await context.app.shows(TODO)) || notShown(context, 'after Log in')
+        return (await context.app.shows(SEEDED_TITLE)) || notShown(context, 'after Log in')
       },
     },
     {
       name: 'After a reload the user is still logged in',
       async judge(context) {
         await logIn(context)
-        if (!(await context.app.shows(TODO))) return notShown(context, 'after Log in')
+        if (!(await context.app.shows(SEEDED_TITLE))) return notShown(context, 'after Log in')
         await context.app.reload()
-        return (await context.app.shows(TODO)) || notShown(context, 'after a reload')
+        return (await context.app.shows(SEEDED_TITLE)) || notShown(context, 'after a reload')
       },
     },
     {
       name: 'Log out forgets the token',
       async judge(context) {
         await logIn(context)
-        if (!(await context.app.shows(TODO))) return notShown(context, 'after Log in')
+        if (!(await context.app.shows(SEEDED_TITLE))) return notShown(context, 'after Log in')
         await context.app.click('Log out')
         await context.app.wait(200)
         const kept = keptToken(context)
