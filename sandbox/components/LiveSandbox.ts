@@ -8,7 +8,7 @@ import { SETTINGS_FILE } from '../network/Server.ts'
 import { ReaderCode } from '../project/ReaderCode.ts'
 import { sameFiles } from '../project/sameFiles.ts'
 import { Sandbox, type SandboxOptions } from '../session/Sandbox.ts'
-import { words } from '../words/words.ts'
+import { panelWords } from '../words/panelWords.ts'
 import type { LoadedProject, ProjectSource } from './ProjectSource.ts'
 
 /** The settings come with the files. */
@@ -170,7 +170,7 @@ export class LiveSandbox {
         this.#compile(),
       ])
       if (!project) {
-        this.checkFailure.value = words.check.cannotCheck
+        this.checkFailure.value = panelWords.check.cannotCheck
         return
       }
       const surroundings = { ...this.#options, settings: settingsOf(this.code.files.value) }

@@ -11,7 +11,7 @@ import type {
   TypedLine,
 } from '../contract/messages.ts'
 import type { ConsoleEntry } from '../record/ConsoleEntry.ts'
-import { words } from '../words/words.ts'
+import { sessionWords } from '../words/sessionWords.ts'
 import type { Browser } from './Browser.ts'
 import { ConsoleRecorder } from './ConsoleRecorder.ts'
 import type { NavigationMessage } from './followNavigation.ts'
@@ -205,7 +205,7 @@ export class Run implements Watched {
   #receiveOne(data: unknown): void {
     const message = parseFrameMessage(data)
     if (message) return this.#take(message)
-    const values = [{ kind: 'string' as const, text: words.app.malformed }]
+    const values = [{ kind: 'string' as const, text: sessionWords.malformed }]
     this.#options.browser.record.add({ kind: 'console', level: 'warn', values, place: null })
   }
 
@@ -265,7 +265,7 @@ export class Run implements Watched {
   }
 
   #report({ message: cause, places, kind }: AppError): void {
-    const message = kind === 'endless' ? words.app.endless : cause
+    const message = kind === 'endless' ? sessionWords.endless : cause
     const { browser, onProblem } = this.#options
     const calls = places.map((place) => this.#console.source(place))
     const first = calls.find(({ line }) => line !== null) ?? calls[0]

@@ -5,6 +5,7 @@ import type { ColorScheme } from '../contract/messages.ts'
 import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
 import type { ServerProblem } from '../network/ServerLab.ts'
 import { StartMark } from '../keep/StartMark.ts'
+import { sessionWords } from '../words/sessionWords.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
 import type { Failure } from './Failure.ts'
@@ -81,7 +82,7 @@ export class Sandbox {
     }
     this.#startMark = new StartMark(options.id)
     this.#isHeld = this.#startMark.isThere()
-    if (this.#isHeld) this.#stop(words.app.hung)
+    if (this.#isHeld) this.#stop(sessionWords.hung)
   }
 
   /**
@@ -115,9 +116,9 @@ export class Sandbox {
         if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
       },
       onNavigate: (message) => this.#navigate(run, message),
-      onGone: () => this.#fail(run, words.app.left),
+      onGone: () => this.#fail(run, sessionWords.left),
       onQuiet: (isQuiet) => this.#quiet(isQuiet),
-      onLink: (url, use) => (this.notice.value = words.app.notFollowed(url, use)),
+      onLink: (url, use) => (this.notice.value = sessionWords.notFollowed(url, use)),
       onHang: (isSuspect) => this.#hang(isSuspect),
       onLeave: (action, method) => void this.#leave(action, method),
     })
@@ -151,7 +152,7 @@ export class Sandbox {
     const { history } = this.browser.siteData
     const url = typedAddress(typed)
     if (url === null) {
-      this.notice.value = words.app.notServed(typed)
+      this.notice.value = sessionWords.notServed(typed)
     } else if (url === history.address.value) {
       await this.reload()
     } else if (this.#shown && url.includes('#') && sameDocument(url, history.address.value)) {
@@ -256,20 +257,20 @@ export class Sandbox {
     this.#startMark.hold()
     this.notice.value = null
     this.status.value = 'failed'
-    this.failure.value = { title: words.app.stopped, text, button: words.app.startAgain }
+    this.failure.value = { title: sessionWords.stopped, text, button: sessionWords.startAgain }
   }
 
   #quiet(isQuiet: boolean): void {
-    if (isQuiet) this.notice.value = words.app.quiet
-    else if (this.notice.value === words.app.quiet) this.notice.value = null
+    if (isQuiet) this.notice.value = sessionWords.quiet
+    else if (this.notice.value === sessionWords.quiet) this.notice.value = null
   }
 
   #hang(isSuspect: boolean): void {
     if (this.#isHeld) return
-    if (isSuspect) return this.#stop(words.app.hung)
+    if (isSuspect) return this.#stop(sessionWords.hung)
     const isAgain = performance.now() - this.#takenDown < AGAIN
     this.#takenDown = performance.now()
-    if (isAgain) return this.#stop(words.app.hungBeside)
+    if (isAgain) return this.#stop(sessionWords.hungBeside)
     this.end()
     void this.reload()
   }
@@ -289,17 +290,17 @@ export class Sandbox {
     if (run !== (this.#next ?? this.#shown)) return
     const outcome = followNavigation(this.browser.siteData.history, message)
     if (outcome === 'loads') void this.#loadAnew()
-    else if (outcome !== 'stays') this.notice.value = words.app.leftFor(outcome.leavesFor)
+    else if (outcome !== 'stays') this.notice.value = sessionWords.leftFor(outcome.leavesFor)
   }
 
   async #leave(action: string, method: string): Promise<void> {
-    if (await this.#loadAnew()) this.notice.value = words.app.submitted(method, action)
+    if (await this.#loadAnew()) this.notice.value = sessionWords.submitted(method, action)
   }
 
   /** The app loads itself anew. @returns whether it did, rather than was stopped for doing so again and again */
   async #loadAnew(): Promise<boolean> {
     if (!this.#runsInARow.allowsAnother()) {
-      this.#stop(words.app.reloadsForEver)
+      this.#stop(sessionWords.reloadsForEver)
       return false
     }
     await this.reload()

@@ -1,7 +1,7 @@
 import type { CompiledProject } from '../compiler/Project.ts'
 import type { ConsoleEntry } from '../record/ConsoleEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
-import { words } from '../words/words.ts'
+import { panelWords } from '../words/panelWords.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import { loadPackages } from './loadPackages.ts'
 import type { Run } from './Run.ts'
@@ -28,7 +28,7 @@ export async function evaluateInConsole(
     add('error', 'result', why)
     return false
   }
-  if (!run || !project) return refuse(words.console.notRunning)
+  if (!run || !project) return refuse(panelWords.console.notRunning)
   try {
     // The compiler is 1 MB; a console that nobody types into never loads it.
     const { compileLine } = await import('../compiler/compileLine.ts')
@@ -36,7 +36,7 @@ export async function evaluateInConsole(
     if (!compiled.ok) return refuse(compiled.message)
     const packages = await loadPackages(compiled.packages, assets)
     const done = await run.evaluate({ ...compiled.line, packages })
-    return done ?? refuse(words.console.wentAway)
+    return done ?? refuse(panelWords.console.wentAway)
   } catch (error) {
     return refuse((error as Error).message)
   }

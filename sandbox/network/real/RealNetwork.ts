@@ -1,7 +1,7 @@
 import type { AppRequest, AppResponse } from '../../contract/messages.ts'
 import { NO_TIES, type RequestEntry } from '../../record/RequestEntry.ts'
 import type { RunRecord } from '../../record/RunRecord.ts'
-import { words } from '../../words/words.ts'
+import { panelWords } from '../../words/panelWords.ts'
 import type { FetchControl } from '../Journey.ts'
 import type { Throttle } from '../Throttle.ts'
 import { reachServer } from './reachServer.ts'
@@ -48,8 +48,8 @@ export class RealNetwork {
     this.#line(`${lead(entry)} net::ERR_FAILED`)
     const unreachable = await reachServer(origin)
     const why = unreachable
-      ? words.connection.unreachable[unreachable](origin)
-      : words.connection.withheld(origin, location.origin)
+      ? panelWords.connection.unreachable[unreachable](origin)
+      : panelWords.connection.withheld(origin, location.origin)
     entry.blockedBecause = why
     this.#line(why)
   }

@@ -12,5 +12,6 @@ export const panels = {
   clear: 'Clear',
   passed: '(passed)',
   somethingNew: '(new)',
+  failedToLoad: 'Failed to load the panels: the site did not answer. Reload the page to try again.',
   notYet: 'Fills when your app runs.',
 }

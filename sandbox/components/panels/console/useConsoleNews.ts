@@ -1,6 +1,6 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import type { ConsoleEntry } from '../../../record/ConsoleEntry.ts'
-import { words } from '../../../words/words.ts'
+import { panelWords } from '../../../words/panelWords.ts'
 import { joined } from './entryText.ts'
 
 /** Milliseconds between two announcements: a loop that logs is told of once a pause, not line by line. */
@@ -26,8 +26,8 @@ export function useConsoleNews(entries: () => readonly ConsoleEntry[]): Ref<stri
     const errors = fresh.filter(({ level }) => level === 'error')
     const last = errors.at(-1) ?? (fresh.length === 1 ? fresh[0] : undefined)
     const text = last ? joined(last.values).slice(0, LONGEST) : ''
-    if (errors.length > 0) news.value = words.console.newErrors(errors.length, text)
-    else if (fresh.length > 0) news.value = text || words.console.news(fresh.length)
+    if (errors.length > 0) news.value = panelWords.console.newErrors(errors.length, text)
+    else if (fresh.length > 0) news.value = text || panelWords.console.news(fresh.length)
   }
 
   watch(

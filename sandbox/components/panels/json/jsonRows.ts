@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts'
+import { panelWords } from '../../../words/panelWords.ts'
 import type { JsonNode } from './readJson.ts'
 
 /** A line of a JSON tree. */
@@ -37,7 +37,7 @@ export function jsonRows(value: JsonNode, turned: ReadonlySet<string>): JsonRow[
     const isFolded = canFold && atFirst !== turned.has(place.path)
     const [open, close] = kind === 'object' ? ['{', '}'] : ['[', ']']
     const text = !canFold ? open + close : isFolded ? `${open}…${close}` : open
-    const note = canFold ? words.network.entries(entries.length, node.kind) : ''
+    const note = canFold ? panelWords.network.entries(entries.length, node.kind) : ''
     rows.push({ ...place, kind, text, note, canFold, isFolded })
     if (isFolded) return
     entries.forEach(({ key, value: child }, index) =>

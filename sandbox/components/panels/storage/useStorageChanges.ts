@@ -1,7 +1,7 @@
 import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Cookie } from '../../../contract/Cookie.ts'
 import type { StorageArea } from '../../../contract/messages.ts'
-import { words } from '../../../words/words.ts'
+import { panelWords } from '../../../words/panelWords.ts'
 import { storageChanges, storageValues, type StorageChangeKind } from './storageChanges.ts'
 
 /** How long a value is marked after it changed, for those who do not see it flash. Milliseconds. */
@@ -31,10 +31,12 @@ export function useStorageChanges(
     timers.add(timer)
   }
   const tell = (): void => {
-    const all = [...waiting].map(([path, kind]) => words.storage.change(nameOf(path), kind))
+    const all = [...waiting].map(([path, kind]) => panelWords.storage.change(nameOf(path), kind))
     waiting.clear()
     const more = all.length - TOLD
-    news.value = [...all.slice(0, TOLD), more > 0 ? words.storage.moreChanges(more) : ''].join(' ')
+    news.value = [...all.slice(0, TOLD), more > 0 ? panelWords.storage.moreChanges(more) : ''].join(
+      ' ',
+    )
     // Told once; who reads the page later is not to meet it as a part of it.
     later(() => (news.value = ''), MARKED)
   }

@@ -1,5 +1,5 @@
 import type { RequestEntry } from '../../../record/RequestEntry.ts'
-import { words } from '../../../words/words.ts'
+import { panelWords } from '../../../words/panelWords.ts'
 
 /** What a server thinks of a token, told by its answer to a request with it. */
 export interface TokenAnswer {
@@ -11,7 +11,7 @@ export interface TokenAnswer {
 
 /** Reads an answer of djangorestframework-jwt. */
 export function answerInWords({ status, responseBody, method }: RequestEntry): TokenAnswer {
-  const { token } = words
+  const { token } = panelWords
   if (status === null) return { isAccepted: false, meaning: token.noAnswer, said: '' }
   const body = responseBody ? new TextDecoder().decode(responseBody) : ''
   if (status < 300) {

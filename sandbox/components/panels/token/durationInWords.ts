@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts'
+import { panelWords } from '../../../words/panelWords.ts'
 
 const UNITS = [
   ['day', 86_400],
@@ -16,10 +16,10 @@ export function durationInWords(milliseconds: number): string {
     return { unit, count }
   })
   const first = counts.findIndex(({ count }) => count > 0)
-  if (first < 0) return words.token.units(0, 'second')
+  if (first < 0) return panelWords.token.units(0, 'second')
   return counts
     .slice(first, first + 2)
     .filter(({ count }) => count > 0)
-    .map(({ unit, count }) => words.token.units(count, unit))
+    .map(({ unit, count }) => panelWords.token.units(count, unit))
     .join(' ')
 }

@@ -1,5 +1,5 @@
 import type { RequestEntry } from '../../../../record/RequestEntry.ts'
-import { words } from '../../../../words/words.ts'
+import { panelWords } from '../../../../words/panelWords.ts'
 import { blockRuleOf } from './blockRules.ts'
 
 /** Why an app did not get what it asked for: who said no, and what would change it. */
@@ -16,7 +16,7 @@ export interface Explanation {
 /** Explains a request that was blocked, failed or refused; `null` for one that went well. */
 export function explainFailure(entry: RequestEntry): Explanation | null {
   const { blockedBecause, failure, status } = entry
-  const { rules, failures, refusals } = words.network
+  const { rules, failures, refusals } = panelWords.network
   if (blockedBecause) {
     const rule = blockRuleOf(blockedBecause)
     if (!rule) return { side: 'network', what: blockedBecause, remedy: '', original: null }
@@ -25,7 +25,7 @@ export function explainFailure(entry: RequestEntry): Explanation | null {
   }
   if (failure) {
     const known = Object.hasOwn(failures, failure) ? failures[failure] : undefined
-    const { what, remedy } = known ?? { what: words.network.otherFailure, remedy: '' }
+    const { what, remedy } = known ?? { what: panelWords.network.otherFailure, remedy: '' }
     return { side: 'network', what, remedy, original: failure }
   }
   if (status === null || status < 400) return null

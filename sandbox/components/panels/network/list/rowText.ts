@@ -1,6 +1,6 @@
 import type { RequestEntry } from '../../../../record/RequestEntry.ts'
 import { SERVER_ORIGIN } from '../../../../session/appOrigin.ts'
-import { words } from '../../../../words/words.ts'
+import { panelWords } from '../../../../words/panelWords.ts'
 
 /** An address as the list shows it: the server's without its origin, any other with its host. */
 export function shortAddress(url: string): string {
@@ -11,10 +11,10 @@ export function shortAddress(url: string): string {
 
 /** What became of a request, in a word or a number. */
 export function statusText({ status, failure, blockedBecause, duration }: RequestEntry): string {
-  if (blockedBecause) return words.network.blocked
-  if (failure === 'net::ERR_ABORTED') return words.network.aborted
-  if (failure) return words.network.failed
-  return duration === null ? words.network.pending : String(status)
+  if (blockedBecause) return panelWords.network.blocked
+  if (failure === 'net::ERR_ABORTED') return panelWords.network.aborted
+  if (failure) return panelWords.network.failed
+  return duration === null ? panelWords.network.pending : String(status)
 }
 
 /** Bytes for a reader; `null`: nothing came. */
@@ -25,4 +25,4 @@ export function sizeText(bytes: number | null): string {
 
 /** Milliseconds for a reader; '' while under way. */
 export const timeText = (duration: number | null): string =>
-  duration === null ? '' : words.network.milliseconds(duration)
+  duration === null ? '' : panelWords.network.milliseconds(duration)

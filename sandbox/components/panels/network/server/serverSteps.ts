@@ -1,5 +1,5 @@
 import type { HeaderChange, ServerEvent } from '../../../../network/ServerEvent.ts'
-import { words } from '../../../../words/words.ts'
+import { panelWords } from '../../../../words/panelWords.ts'
 
 /** A stop on a request's way through the server. */
 export interface ServerStep {
@@ -13,7 +13,7 @@ export interface ServerStep {
 
 /** The stops, in order. What a middleware merely lets pass on the way in is told in a word. */
 export function serverSteps(events: readonly ServerEvent[]): ServerStep[] {
-  const { events: told } = words.network
+  const { events: told } = panelWords.network
   return events.flatMap((event): ServerStep[] => {
     const at = (name: string, text: string): ServerStep[] => [
       { direction: 'at', name, text, answered: false, headers: [] },
