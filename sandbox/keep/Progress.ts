@@ -1,13 +1,12 @@
 import { readonly, shallowRef, type Ref } from 'vue'
 import { mergeProgress } from './mergeProgress.ts'
+import { PROGRESS_KEY } from './progressKey.ts'
 import {
   readProgress,
   type KeptProgress,
   type ProgressByLesson,
   type ProgressStep,
 } from './readProgress.ts'
-
-const KEY = 'login-lab:progress'
 
 /**
  * What the reader did in each lesson, in the site's localStorage: on this machine alone, and in every tab of the site. Where
@@ -23,7 +22,7 @@ export class Progress {
     this.#load()
     // Another tab of the site went on.
     addEventListener('storage', ({ key }) => {
-      if (key === KEY || key === null) this.#load()
+      if (key === PROGRESS_KEY || key === null) this.#load()
     })
   }
 
@@ -63,15 +62,16 @@ export class Progress {
   #keep(progress: KeptProgress): void {
     this.#kept.value = progress
     try {
-      this.#storage().setItem(KEY, JSON.stringify(progress))
+      this.#storage().setItem(PROGRESS_KEY, JSON.stringify(progress))
     } catch {
       // As the class says: then it lasts as long as the page.
     }
+    dispatchEvent(new Event(PROGRESS_KEY))
   }
 
   #load(): void {
     try {
-      const found = readProgress(this.#storage().getItem(KEY))
+      const found = readProgress(this.#storage().getItem(PROGRESS_KEY))
       if (!found) return
       // What could not be kept is still known here.
       const lessons = { ...this.lessons, ...found.lessons }
