@@ -228,8 +228,9 @@ export class Run implements Watched {
       case 'probed':
         return processProbe.take(message.from, message.to)
       case 'pong':
-      case 'busy':
         return
+      case 'busy':
+        return heartbeat.busy()
       case 'dialog':
         return heartbeat.dialog(this, message.open)
       case 'request':

@@ -60,6 +60,11 @@ class Heartbeat {
     pulse.silentBeats = 0
   }
 
+  /** Some app's code is at work and says so: the others, in the same process, cannot answer meanwhile. */
+  busy(): void {
+    for (const app of this.#pulses.keys()) this.heard(app)
+  }
+
   /** A dialog of the app opened or closed; while one is open, all frames stand still. */
   dialog(app: Watched, open: boolean): void {
     const pulse = this.#pulses.get(app)
