@@ -1,24 +1,31 @@
 /** Milliseconds that two clocks may differ by: browsers round what they tell. */
 const ROUNDING = 2
+/** Probes, until one proves it: a busy machine may keep the page from its work as a shared process would. */
+const MOST_TRIES = 8
+/** Milliseconds between two probes. */
+const PAUSE = 300
 /** Milliseconds after which a probe without an answer is given up. */
 const PATIENCE = 2000
 
 /**
- * Finds out, once a page, whether its frames have a process of their own: whether the page can do something while a frame works.
+ * Finds out, for all of a page, whether its frames have a process of their own: whether the page can do something while a frame works.
  * Chromium gives them one, others do not, and no interface tells.
  */
 class ProcessProbe {
-  #answer: boolean | null = null
+  #hasOwnProcess = false
+  #tries = 0
+  #ask = (): void => {}
   #ticks: number[] | null = null
 
   /** `false` until it is known. */
   get hasOwnProcess(): boolean {
-    return this.#answer ?? false
+    return this.#hasOwnProcess
   }
 
   /** @param ask sends the frame its probe; its answer goes to `take` */
   start(ask: () => void): void {
-    if (this.#answer !== null || this.#ticks) return
+    if (this.#hasOwnProcess || this.#ticks || ++this.#tries > MOST_TRIES) return
+    this.#ask = ask
     const ticks: number[] = []
     this.#ticks = ticks
     const { port1, port2 } = new MessageChannel()
@@ -40,7 +47,9 @@ class ProcessProbe {
     const ticks = this.#ticks
     if (!ticks) return
     this.#ticks = null
-    this.#answer = ticks.some((at) => at > from + ROUNDING && at < to - ROUNDING)
+    this.#hasOwnProcess = ticks.some((at) => at > from + ROUNDING && at < to - ROUNDING)
+    const ask = this.#ask
+    if (!this.#hasOwnProcess) setTimeout(() => this.start(ask), PAUSE)
   }
 }
 
