@@ -2,6 +2,7 @@ import type { CompiledModule } from './CompiledModule.ts'
 import type { ConsoleLine } from './ConsoleLine.ts'
 import type { CallPlace, ConsoleValue, UnfoldedValue } from './ConsoleValue.ts'
 import type { Cookie, CookieChange } from './Cookie.ts'
+import type { DomEvent } from './DomEvent.ts'
 import type { HistorySnapshot } from './HistoryEntry.ts'
 
 export type StorageArea = 'local' | 'session'
@@ -128,6 +129,7 @@ export type FrameMessage =
   | { type: 'started' }
   | { type: 'failed-to-start' }
   | { type: 'error'; error: AppError }
+  | { type: 'dom-event'; event: DomEvent }
   | { type: 'console'; lines: ConsoleLine[] }
   | { type: 'request'; id: number; request: AppRequest }
   | { type: 'abort'; id: number }

@@ -23,7 +23,7 @@ function find(selector: string, wanted: string, kind: string): HTMLElement {
 }
 
 /** What a reader would call the element, the most visible name first. */
-function namesOf(element: HTMLElement): string[] {
+export function namesOf(element: Element): string[] {
   const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement>) ?? [])] : []
   const isButton =
     element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type)

@@ -14,6 +14,7 @@ import { installNavigation } from './navigation/installNavigation.ts'
 import { installNetwork } from './network/installNetwork.ts'
 import { Outbox } from './Outbox.ts'
 import { reportErrors } from './reportErrors.ts'
+import { reportEvents } from './reportEvents.ts'
 import { runProject } from './runProject.ts'
 import { showColorScheme } from './showColorScheme.ts'
 import { installStorage } from './storage/installStorage.ts'
@@ -30,6 +31,7 @@ const { copier } = installConsole(send)
 keepForms(send)
 keepLinks(send)
 reportErrors(send, guard)
+reportEvents(send)
 
 /** What the app finds of its origin, there from the run's start on. */
 function installSite({ storage, cookies, history }: RunOrder) {

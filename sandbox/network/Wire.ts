@@ -69,7 +69,7 @@ export class Wire {
       entry.failure = signal.aborted ? 'net::ERR_ABORTED' : failureName(error)
       return { entry, answer: null, body: new Uint8Array() }
     } finally {
-      entry.duration = performance.now() - started
+      this.#end(entry, performance.now() - started)
     }
   }
 
@@ -79,7 +79,7 @@ export class Wire {
     const body = request.method === 'HEAD' ? new Uint8Array() : kept.body
     const entry = this.#entry(request)
     entry.isFromCache = true
-    entry.duration = 0
+    this.#end(entry, 0)
     note(entry, answer, body)
     return { entry, answer, body }
   }
@@ -88,7 +88,7 @@ export class Wire {
   failed(request: WireRequest, failure: string): Exchange {
     const entry = this.#entry(request)
     entry.failure = failure
-    entry.duration = 0
+    this.#end(entry, 0)
     return { entry, answer: null, body: new Uint8Array() }
   }
 
@@ -120,10 +120,16 @@ export class Wire {
     return { answer, body }
   }
 
+  #end(entry: RequestEntry, duration: number): void {
+    entry.endedAfter = this.#record.lastId
+    entry.duration = duration
+  }
+
   #entry(request: WireRequest): RequestEntry {
     const entry = this.#record.add<RequestEntry>({
       kind: 'request',
       initiator: request.initiator,
+      byReader: false,
       ties: request.ties ?? NO_TIES,
       timing: { started: performance.now(), connected: null, answered: null },
       method: request.method,
@@ -137,6 +143,7 @@ export class Wire {
       readableHeaders: [],
       responseBody: null,
       duration: null,
+      endedAfter: null,
       failure: null,
       isFromCache: false,
       blockedBecause: null,

@@ -27,6 +27,8 @@ export interface RequestEntry extends EntryBase {
   kind: 'request'
   /** `preflight`: sent by the browser itself before a request that needs one. */
   initiator: 'fetch' | 'xhr' | 'preflight'
+  /** Whether the reader sent it by hand, rather than the app. */
+  byReader: boolean
   /** What led to it; ids of entries that came before. */
   ties: RequestTies
   timing: RequestTiming
@@ -47,6 +49,8 @@ export interface RequestEntry extends EntryBase {
   responseBody: Uint8Array | null
   /** `null` while under way. Milliseconds. */
   duration: number | null
+  /** Id of the newest entry of the record when it ended, so that its end has a place among what happened; `null` before. */
+  endedAfter: number | null
   /** Chromium's name for a failure, e.g. `net::ERR_FAILED`; `null` when the app got its answer. */
   failure: string | null
   /** The browser answered from its own cache: nothing was sent. */

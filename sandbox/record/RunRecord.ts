@@ -1,11 +1,12 @@
 import { readonly, shallowReactive, shallowRef, toRaw, type Ref } from 'vue'
 import type { ConsoleEntry } from './ConsoleEntry.ts'
+import type { DomEventEntry } from './DomEventEntry.ts'
 import type { RequestEntry } from './RequestEntry.ts'
 import type { ServerEntry } from './ServerEntry.ts'
 import type { StorageEntry } from './StorageEntry.ts'
 
 /** One thing that happened, told by `kind`. */
-export type RecordEntry = ConsoleEntry | RequestEntry | ServerEntry | StorageEntry
+export type RecordEntry = ConsoleEntry | DomEventEntry | RequestEntry | ServerEntry | StorageEntry
 
 /** What every entry has. */
 export interface EntryBase {
@@ -24,6 +25,7 @@ type Draft<Entry extends RecordEntry> = Entry extends RecordEntry
 /** Entries of each kind are kept up to this many; older ones go first, some at a time since each removal moves all the rest. */
 const LIMITS: Record<RecordEntry['kind'], number> = {
   console: 50_000,
+  event: 5000,
   request: 5000,
   server: 5000,
   storage: 5000,
@@ -36,9 +38,17 @@ const AT_A_TIME = 500
  */
 export class RunRecord {
   readonly console: ConsoleEntry[] = shallowReactive([])
+  readonly events: DomEventEntry[] = shallowReactive([])
   readonly requests: RequestEntry[] = shallowReactive([])
   readonly server: ServerEntry[] = shallowReactive([])
   readonly storage: StorageEntry[] = shallowReactive([])
+  readonly #lists = {
+    console: this.console,
+    event: this.events,
+    request: this.requests,
+    server: this.server,
+    storage: this.storage,
+  }
   /** The run whose app is shown; what one of a lower number left is of an earlier load of the page. */
   readonly shownRun: Readonly<Ref<number>>
   readonly #shownRun = shallowRef(0)
@@ -56,6 +66,11 @@ export class RunRecord {
     return () => (this.#shownRun.value = before)
   }
 
+  /** Id of the newest entry; 0 before there is one. */
+  get lastId(): number {
+    return this.#lastId
+  }
+
   /** Adds an entry. @returns it, reactive */
   add<Entry extends RecordEntry>(draft: Draft<Entry>): Entry {
     const entry = shallowReactive({
@@ -64,7 +79,7 @@ export class RunRecord {
       at: Date.now(),
       inRun: this.#lastRun,
     }) as unknown as Entry
-    const list = this.#list(entry)
+    const list: RecordEntry[] = this.#lists[entry.kind]
     // Not through the proxy, which would tell of every entry that moves; the push after it tells of all.
     if (list.length >= LIMITS[entry.kind] + AT_A_TIME) toRaw(list).splice(0, AT_A_TIME)
     list.push(entry)
@@ -73,15 +88,6 @@ export class RunRecord {
 
   /** Forgets every entry of one kind, or all. */
   clear(kind?: RecordEntry['kind']): void {
-    if (kind === undefined || kind === 'console') this.console.length = 0
-    if (kind === undefined || kind === 'request') this.requests.length = 0
-    if (kind === undefined || kind === 'server') this.server.length = 0
-    if (kind === undefined || kind === 'storage') this.storage.length = 0
-  }
-
-  #list(entry: RecordEntry): RecordEntry[] {
-    if (entry.kind === 'console') return this.console
-    if (entry.kind === 'server') return this.server
-    return entry.kind === 'request' ? this.requests : this.storage
+    for (const list of kind ? [this.#lists[kind]] : Object.values(this.#lists)) list.length = 0
   }
 }

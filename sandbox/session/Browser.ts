@@ -126,7 +126,10 @@ export class Browser {
   /** Sends a request as the app would. @returns the last of the entries that it makes; `null` where it is not even sent */
   async send(request: AppRequest): Promise<RequestEntry | null> {
     let last: RequestEntry | null = null
-    const onRecorded = (entry: RequestEntry): void => void (last = entry)
+    const onRecorded = (entry: RequestEntry): void => {
+      entry.byReader = true
+      last = entry
+    }
     await this.network.fetch(request, { signal: new AbortController().signal, onRecorded })
     return last
   }

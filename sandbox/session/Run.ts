@@ -220,6 +220,8 @@ export class Run implements Watched {
         return this.#settle(false)
       case 'error':
         return this.#report(message.error)
+      case 'dom-event':
+        return void this.#options.browser.record.add({ kind: 'event', event: message.event })
       case 'console':
         return this.#console.take(message.lines)
       case 'sync':

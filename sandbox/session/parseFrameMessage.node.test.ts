@@ -30,6 +30,7 @@ const line = { level: 'log', form: 'message', values: [value], calls: [], count:
 const GOOD = [
   { type: 'started' },
   { type: 'error', error },
+  { type: 'dom-event', event: { type: 'click', control: 'button', name: 'Log in' } },
   { type: 'console', lines: [line] },
   { type: 'request', id: 1, request: { ...request, body: new ArrayBuffer(1) } },
   { type: 'abort', id: 1 },
@@ -42,6 +43,7 @@ it.each(GOOD.map((message) => [message.type, message]))('takes %s', (_, message)
   expect(parseFrameMessage(message)).toBe(message)
 })
 
+const click = { type: 'click', control: 'button', name: 'Log in' }
 const deep = {
   kind: 'object',
   text: '',
@@ -74,6 +76,9 @@ const BAD: [string, unknown][] = [
   ['a mode that is none', { type: 'request', id: 1, request: { ...request, mode: 'websocket' } }],
   ['an area that is none', { type: 'storage-set', area: '__proto__', key: 'a', value: 'b' }],
   ['a stored value that is no text', { type: 'storage-set', area: 'local', key: 'a', value: {} }],
+  ['an event of another type', { type: 'dom-event', event: { ...click, type: 'keydown' } }],
+  ['an event on no control', { type: 'dom-event', event: { ...click, control: undefined } }],
+  ['an event with a long name', { type: 'dom-event', event: { ...click, name: 'a'.repeat(61) } }],
   ['a submit without a method', { type: 'submit', action: '/' }],
   ['a dialog neither open nor closed', { type: 'dialog', open: 1 }],
 ]

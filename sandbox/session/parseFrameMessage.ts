@@ -1,3 +1,4 @@
+import { LONGEST_NAME, type DomEvent } from '../contract/DomEvent.ts'
 import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type { AppError, AppRequest, FrameMessage, LineOutcome } from '../contract/messages.ts'
 import { isCall, isConsoleLine, isConsoleValue, isProperty } from './consoleShapes.ts'
@@ -31,6 +32,12 @@ const isError = shapeOf<AppError>({
   kind: oneOf('uncaught', 'unhandled-rejection', 'endless'),
 })
 
+const isDomEvent = shapeOf<DomEvent>({
+  type: oneOf('change', 'click', 'submit'),
+  control: oneOf('button', 'field', 'form', 'link', 'other'),
+  name: (name): name is string => isString(name) && name.length <= LONGEST_NAME,
+})
+
 const isRequest = shapeOf<AppRequest>({
   initiator: oneOf('fetch', 'xhr'),
   method: isString,
@@ -54,6 +61,7 @@ const checks: { [T in Type]: Check<Rest<T>> } = {
   started: isNothingMore,
   'failed-to-start': isNothingMore,
   error: shapeOf({ error: isError }),
+  'dom-event': shapeOf({ event: isDomEvent }),
   console: shapeOf({ lines: listOf(isConsoleLine) }),
   request: shapeOf({ id: isCount, request: isRequest }),
   abort: hasId,

@@ -2,6 +2,7 @@ import { reactive, shallowRef } from 'vue'
 import type { Cookie, CookieChange } from '../contract/Cookie.ts'
 import type { FrameMessage, PageMessage, StorageArea, StorageChange } from '../contract/messages.ts'
 import { CookieStore, withoutSecret } from '../cookies/CookieStore.ts'
+import type { CookieSource } from '../cookies/cookieRules.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
 import type { StorageEntry } from '../record/StorageEntry.ts'
 import { Kept } from './Kept.ts'
@@ -52,6 +53,7 @@ export class SiteData {
     this.areas = reactive({ session, local })
     this.cookies = new CookieStore(cookies, (changes, by) => {
       this.#tellCookies(changes)
+      this.#recordCookies(changes, by)
       // A frame has taken by itself what its own code wrote.
       if (by !== 'script') this.#tellApp(changes)
     })
@@ -66,7 +68,7 @@ export class SiteData {
     const newValue = message.type === 'storage-set' ? message.value : null
     const oldValue = key === null ? null : this.#valueOf(area, key)
     this.#change(area, key, newValue)
-    this.#record.add<StorageEntry>({ kind: 'storage', area, key, value: newValue })
+    this.#record.add<StorageEntry>({ kind: 'storage', area, by: 'app', key, value: newValue })
     if (area === 'session') return this.#saveTab()
     this.#saveOrigin()
     this.#channel?.tell({
@@ -90,7 +92,7 @@ export class SiteData {
     )
     if (value !== null && size > QUOTA) return false
     this.#change(area, key, value)
-    this.#record.add<StorageEntry>({ kind: 'storage', area, key, value })
+    this.#record.add<StorageEntry>({ kind: 'storage', area, by: 'reader', key, value })
     const change: StorageChange = {
       key,
       oldValue,
@@ -113,8 +115,17 @@ export class SiteData {
 
   /** Forgets all of it, for this window and for others of the origin. */
   clear(): void {
-    this.areas.session = {}
-    this.areas.local = {}
+    for (const area of ['session', 'local'] as const) {
+      if (Object.keys(this.areas[area]).length === 0) continue
+      this.areas[area] = {}
+      this.#record.add<StorageEntry>({
+        kind: 'storage',
+        area,
+        by: 'reader',
+        key: null,
+        value: null,
+      })
+    }
     this.cookies.clear()
     this.history.clear()
     this.#saveTab()
@@ -150,6 +161,19 @@ export class SiteData {
     this.cookieList.value = this.cookies.all
     this.#saveOrigin()
     this.#channel?.tell({ kind: 'cookies', changes })
+  }
+
+  #recordCookies(changes: CookieChange[], by: CookieSource | 'reader'): void {
+    const who = { header: 'answer', script: 'app', reader: 'reader' } as const
+    for (const { cookie, isRemoved } of changes) {
+      this.#record.add<StorageEntry>({
+        kind: 'storage',
+        area: 'cookie',
+        by: who[by],
+        key: cookie.name,
+        value: isRemoved ? null : cookie.value,
+      })
+    }
   }
 
   #tellApp(changes: CookieChange[]): void {

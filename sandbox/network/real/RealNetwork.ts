@@ -39,6 +39,7 @@ export class RealNetwork {
       if (!signal.aborted) await this.#explain(server, entry)
       return null
     } finally {
+      entry.endedAfter = this.#record.lastId
       entry.duration = performance.now() - started
     }
   }
@@ -58,6 +59,7 @@ export class RealNetwork {
     return this.#record.add<RequestEntry>({
       kind: 'request',
       initiator: request.initiator,
+      byReader: false,
       ties: NO_TIES,
       timing: { started: performance.now(), connected: null, answered: null },
       method: request.method,
@@ -71,6 +73,7 @@ export class RealNetwork {
       readableHeaders: [],
       responseBody: null,
       duration: null,
+      endedAfter: null,
       failure: null,
       isFromCache: false,
       blockedBecause: null,
