@@ -23,7 +23,7 @@ function serverOf(mock: LabServer): Server {
       started: () => mock.started,
       useSettings: (text) => mock.useSettingsFile(text),
       restart: () => mock.restart(),
-      changeSecretKey: (key) => mock.changeSecretKey(key),
+      projectSettings,
       another: () => serverOf(mock.another()),
       tokenRules: () => mock.tokenRules,
       tables: () => mock.database.views(),
@@ -31,4 +31,10 @@ function serverOf(mock: LabServer): Server {
       console: mock.console,
     },
   }
+}
+
+/** That of the real project, without the marks of what lessons quote; it comes when somebody looks at it. */
+async function projectSettings(): Promise<string> {
+  const { default: text } = await import('../../backend/login_lab/settings.py?raw')
+  return text.replace(/^# #(?:end)?region .*\n/gm, '')
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AppRequest } from '../../sandbox/contract/messages.ts'
+import { withSecretKey } from '../../sandbox/components/panels/server/withSecretKey.ts'
 import { Browser } from '../../sandbox/session/Browser.ts'
 import { createMockServer } from './createMockServer.ts'
 
@@ -105,6 +106,11 @@ test('the server in this tab can be looked into and its clock moved', async () =
   lab?.clock.reset()
   lab?.restart()
   expect((await send('/todos/', { headers }))?.status).toBe(200)
-  lab?.changeSecretKey('another')
+  // The project's own settings.py, saved as it is, changes nothing; another key in it ends every token.
+  const settings = (await lab?.projectSettings()) ?? ''
+  await browser.useSettings(settings)
+  expect(browser.serverProblem.value).toBeNull()
+  expect((await send('/todos/', { headers }))?.status).toBe(200)
+  await browser.useSettings(withSecretKey(settings, 'another'))
   expect((await send('/todos/', { headers }))?.status).toBe(401)
 })

@@ -93,6 +93,14 @@ export class LiveSandbox {
     this.#timer = setTimeout(() => void this.run(false), PAUSE)
   }
 
+  /** Writes a settings.py and restarts the server with it, without waiting for more; `null` takes the file away. */
+  saveSettings(text: string | null): void {
+    if (text !== null) this.code.edit(SETTINGS_FILE, text)
+    else if (SETTINGS_FILE in this.code.files.value) this.code.remove(SETTINGS_FILE)
+    this.#note('tried')
+    this.#saveSettings()
+  }
+
   /** Replaces every file, e.g. by those of another link. */
   async replace(files: ProjectFiles, isAsked = true): Promise<void> {
     this.code.replace(files)

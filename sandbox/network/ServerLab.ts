@@ -37,8 +37,8 @@ export interface ServerLab {
   useSettings(text: string | null): Promise<ServerProblem | null>
   /** Starts it anew; data stays. */
   restart(): void
-  /** Signs and verifies with another key from now on. */
-  changeSecretKey(key: string): void
+  /** The text of the project's own settings.py, by which it runs where it was given none. */
+  projectSettings(): Promise<string>
   /** A second one with the same SECRET_KEY and a database of its own. */
   another(): Server
   /** `null` while its settings cannot be read. */

@@ -46,11 +46,13 @@ export class ReaderCode {
     return sameFiles(this.#mine.value, this.start)
   }
 
-  /** @returns whether the text was another */
+  /** Takes over a file's text; a file that is not there joins the others. @returns whether the text was another */
   edit(file: string, text: string): boolean {
     if (this.files.value[file] === text) return false
+    const isNew = !(file in this.files.value)
     this.#forgetUndo()
     this.#set({ ...this.files.value, [file]: text })
+    if (isNew) this.revision.value++
     return true
   }
 

@@ -38,6 +38,11 @@ export class EditorFiles {
     return this.#file
   }
 
+  /** The open file's. */
+  get text(): string {
+    return this.view.state.doc.toString()
+  }
+
   /**
    * Shows a file with its text as it is now. A text that changed from outside can be undone like any change.
    * @param version of the project, e.g. the solution: each has histories of its own
@@ -49,7 +54,7 @@ export class EditorFiles {
       this.#version = version
       this.view.setState(this.#states.get(`${version}:${file}`) ?? this.#create(file, text))
     }
-    const change = changeBetween(this.view.state.doc.toString(), text)
+    const change = changeBetween(this.text, text)
     if (change) {
       // A step of its own: undoing it must not undo what was typed before.
       const annotations = [fromOutside.of(true), isolateHistory.of('full')]
@@ -60,7 +65,7 @@ export class EditorFiles {
 
   /** Puts a text in the place of the open file's, as one step of its history. */
   replaceText(text: string): void {
-    const change = changeBetween(this.view.state.doc.toString(), text)
+    const change = changeBetween(this.text, text)
     if (change) this.view.dispatch({ changes: change, userEvent: 'format' })
   }
 
@@ -114,6 +119,6 @@ export class EditorFiles {
   #dispatch(transactions: readonly Transaction[]): void {
     this.view.update(transactions)
     const isOwn = transactions.some((one) => one.docChanged && !one.annotation(fromOutside))
-    if (isOwn) this.#host.onEdit(this.#file, this.view.state.doc.toString())
+    if (isOwn) this.#host.onEdit(this.#file, this.text)
   }
 }

@@ -2,7 +2,7 @@
 export const server = {
   log: 'Server log',
   loading: 'The server starts when your app first needs it.',
-  stopped: 'The server does not run, and refuses every connection:',
+  stopped: 'The server does not run, and refuses every connection. What you typed is kept.',
   none: 'This server answers, but cannot be looked into from here.',
   process: 'Process',
   restart: 'Restart',
@@ -12,7 +12,13 @@ export const server = {
   another: 'Another server',
   anotherHint: 'A second server takes its place: the same SECRET_KEY, a database of its own',
   changeKey: 'New SECRET_KEY',
-  changeKeyHint: 'From now on the server signs and verifies with another key',
+  changeKeyHint: 'Writes another key into settings.py, by which the server signs and verifies then',
+  settings: 'settings.py',
+  projectSettings:
+    'The project’s own settings. A change is saved as you type, and the server restarts.',
+  ownSettings:
+    'Your settings: one of the sandbox’s files. Saved as you type, and the server restarts.',
+  useProjectSettings: 'Use the project’s own again',
   done: {
     restart: 'Restarted. The database is as it was.',
     reset: 'The data is back to what the server starts with.',
