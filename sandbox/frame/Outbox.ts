@@ -3,6 +3,9 @@ import type { Post } from './connectToPage.ts'
 
 /** Messages that may be under way before the page has said that it took them. */
 const AT_ONCE = 20
+/** A console's message is hundreds of lines: one at a time is enough. */
+const weightOf = ({ type }: FrameMessage): number => (type === 'console' ? AT_ONCE : 1)
+
 /** Told at once, since they say how the frame is, not what the app does. */
 const URGENT = new Set<FrameMessage['type']>([
   ...(['started', 'failed-to-start', 'error'] as const),
@@ -27,8 +30,13 @@ export class Outbox {
     if (URGENT.has(message.type)) return this.#post(message, transfer)
     if (this.#underWay >= AT_ONCE) return void this.#waiting.push([message, transfer])
     this.#post(message, transfer)
-    this.#underWay++
-    if (this.#underWay === AT_ONCE) this.#post({ type: 'sync' })
+    this.#underWay += weightOf(message)
+    if (this.#underWay >= AT_ONCE) this.#post({ type: 'sync' })
+  }
+
+  /** Whether what is sent now has to wait. */
+  get isBusy(): boolean {
+    return this.#underWay >= AT_ONCE
   }
 
   /** The page took all that was under way. */

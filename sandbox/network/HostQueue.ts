@@ -1,3 +1,5 @@
+import { breathe } from './breathe.ts'
+
 /** At most this many requests per host are under way, as in browsers over HTTP/1.1. */
 const PER_HOST = 6
 
@@ -12,6 +14,8 @@ export class HostQueue {
     if ((this.#underWay.get(host) ?? 0) >= PER_HOST) await this.#turn(host, signal)
     else this.#underWay.set(host, (this.#underWay.get(host) ?? 0) + 1)
     try {
+      const pause = breathe()
+      if (pause) await pause
       return await work()
     } finally {
       this.#leave(host)

@@ -19,6 +19,7 @@ import { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import { heartbeat, type Watched } from './hang/Heartbeat.ts'
 import { processProbe } from './hang/processProbe.ts'
+import { Inbox } from './Inbox.ts'
 import { loadPackages } from './loadPackages.ts'
 import { batchOf, parseFrameMessage } from './parseFrameMessage.ts'
 import type { Problem } from './Problem.ts'
@@ -73,6 +74,7 @@ export class Run implements Watched {
   readonly #lines = new Questions<LineOutcome>()
   readonly #values = new Questions<UnfoldedValue>()
   readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
+  readonly #inbox = new Inbox((data) => this.#receiveOne(data))
   #phase: 'starting' | 'running' = 'starting'
   #lastAction = 0
   #settle: (started: boolean) => void = () => {}
@@ -154,6 +156,7 @@ export class Run implements Watched {
     this.#values.end()
     heartbeat.forget(this)
     this.#requests.end()
+    this.#inbox.clear()
     const ended = new Error(ENDED)
     for (const action of this.#actions.values()) action.reject(ended)
     this.#settle(false)
@@ -199,7 +202,7 @@ export class Run implements Watched {
 
   #receive(data: unknown): void {
     heartbeat.heard(this)
-    for (const each of batchOf(data)) this.#receiveOne(each)
+    this.#inbox.receive(batchOf(data))
   }
 
   #receiveOne(data: unknown): void {

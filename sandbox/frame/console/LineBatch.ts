@@ -25,14 +25,17 @@ interface Waiting {
 /** Lines on their way to the page: equal ones in a row are counted, and sent in batches. */
 export class LineBatch {
   readonly #send: Send
+  readonly #isBusy: () => boolean
   readonly #later = setTimeout.bind(window)
   readonly #stringify = JSON.stringify.bind(JSON)
   #waiting: Waiting[] = []
   #dropped = 0
   #isFlushing = false
 
-  constructor(send: Send) {
+  /** @param isBusy whether the page has yet to take what it was sent before */
+  constructor(send: Send, isBusy: () => boolean) {
     this.#send = send
+    this.#isBusy = isBusy
   }
 
   /** Whether a line would be dropped: then its values need not even be looked at. */
@@ -64,6 +67,8 @@ export class LineBatch {
   }
 
   #flush(): void {
+    // What waits here is counted and cut; what waits on the way to the page is not.
+    if (this.#isBusy()) return void this.#later(() => this.#flush(), BETWEEN)
     const lines = this.#waiting.splice(0, AT_ONCE).map(placed)
     if (this.#waiting.length === 0 && this.#dropped > 0) {
       lines.push(droppedLine(this.#dropped))

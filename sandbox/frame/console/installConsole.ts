@@ -18,9 +18,9 @@ export interface InstalledConsole {
 /**
  * Gives the app a console whose lines go to the page; the browser's own console gets them too. Console standard, section 1.
  */
-export function installConsole(send: Send): InstalledConsole {
+export function installConsole(send: Send, isBusy: () => boolean): InstalledConsole {
   const copier = new ValueCopier(new Handles())
-  const log = new ConsoleLog(new LineBatch(send))
+  const log = new ConsoleLog(new LineBatch(send, isBusy))
   const counters = new Counters()
   const timers = new Timers()
   const text = (line: string): ConsoleValue[] => [{ kind: 'string', text: line }]

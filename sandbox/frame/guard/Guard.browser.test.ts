@@ -50,3 +50,12 @@ it('lets ten million turns pass, and work that pauses', async () => {
   }
   expect(guard.error).toBeNull()
 })
+
+it('ends a flood of dear work, and lets as much pass in two tasks', async () => {
+  const { guard } = guarded()
+  guard.spend(40_000_000)
+  await new Promise((resolve) => setTimeout(resolve))
+  guard.spend(40_000_000)
+  expect(() => guard.spend(40_000_000)).toThrow(guard.error?.message)
+  expect(() => guard.spend(0)).toThrow()
+})

@@ -15,6 +15,8 @@ const MOST_TICKS = 128
 /** How often a long piece of work says that it is still at it. Milliseconds. */
 const PULSE = 200
 
+const ENDLESS = 'This code ran on and on without a pause.'
+
 /** What the guard tells the rest of the frame. */
 export interface GuardListener {
   /** A long piece of work goes on; the page need not think that the frame hangs. */
@@ -67,14 +69,21 @@ export class Guard {
     this.#last = now
     this.#spent += Math.min(gap, LONGEST_GAP)
     this.#turns += this.#step
-    if (this.#spent > this.#budget || this.#turns > MOST_TURNS)
-      this.stop('This code ran on and on without a pause.')
+    if (this.#spent > this.#budget || this.#turns > MOST_TURNS) this.stop(ENDLESS)
     if (this.#spent - this.#pulsed > PULSE) {
       this.#pulsed = this.#spent
       this.#listener.onPulse()
     }
     this.#step = gap < 1 ? Math.min(this.#step * 2, MOST_TICKS) : Math.max(this.#step >> 2, 1)
     this.ticks = -this.#step
+  }
+
+  /** Counts work that is dear, as that many turns. @throws the guard's error when there is too much of it without a pause */
+  spend(turns: number): void {
+    if (this.#error) throw this.#error
+    if (!this.#isCounting) this.#begin(this.#now())
+    this.#turns += turns
+    if (this.#turns > MOST_TURNS) this.stop(ENDLESS)
   }
 
   /** Ends the program for good. @throws the guard's error */

@@ -12,12 +12,15 @@ interface Waiting {
 
 /** Carries requests to the page and answers back. */
 export class RequestChannel {
+  /** Called by the app's code for each request that it begins. @throws when there are too many without a pause */
+  readonly begin: () => void
   readonly #send: Send
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
 
-  constructor(send: Send) {
+  constructor(send: Send, begin: () => void = () => {}) {
     this.#send = send
+    this.begin = begin
   }
 
   /**

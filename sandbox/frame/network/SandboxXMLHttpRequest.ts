@@ -74,6 +74,7 @@ export class SandboxXMLHttpRequest extends XhrOptions {
 
   send(body: XMLHttpRequestBodyInit | Document | null = null): void {
     if (this.#readyState !== 1 || this.#running) throw notOpened('send')
+    this.#channel.begin()
     if (this.#url.startsWith('ftp:')) {
       console.error('FTP is not supported.')
       return this.#finish('error', null)

@@ -2,6 +2,9 @@ import { SandboxResponse } from './SandboxResponse.ts'
 import { logNativeFailure } from './requestNatively.ts'
 import { NetworkFailure, type RequestChannel } from './RequestChannel.ts'
 
+const MAY_HAVE_BODY = /^(?!GET$|HEAD$)/
+const NO_BODY = new ArrayBuffer(0)
+
 /**
  * The sandbox's `fetch`. The platform's own Request does what a browser does before sending: it resolves the address, checks
  * method and headers, drops forbidden ones, encodes the body. Fetch standard, section 5.6.
@@ -9,6 +12,7 @@ import { NetworkFailure, type RequestChannel } from './RequestChannel.ts'
  */
 export function createFetch(channel: RequestChannel, native: typeof fetch): typeof fetch {
   return async function fetch(input, init) {
+    channel.begin()
     const request = constructRequest(input, init)
     const { signal } = request
     // An aborted signal wins over everything else: nothing is read, nothing sent.
@@ -19,7 +23,9 @@ export function createFetch(channel: RequestChannel, native: typeof fetch): type
         throw error
       })
     }
-    const body = await abortable(request.arrayBuffer(), signal)
+    const body = MAY_HAVE_BODY.test(request.method)
+      ? await abortable(request.arrayBuffer(), signal)
+      : NO_BODY
     try {
       const response = await channel.request(
         {
