@@ -39,7 +39,7 @@ function installSite({ storage, cookies, history }: RunOrder) {
   const navigation = installNavigation(history, send)
   return {
     navigation,
-    storage: installStorage(storage, send),
+    storage: installStorage(storage, send, guard),
     cookies: installCookies(cookies, send),
   }
 }

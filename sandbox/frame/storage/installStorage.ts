@@ -1,7 +1,11 @@
 import type { StorageArea, StorageChange } from '../../contract/messages.ts'
 import type { Send } from '../connectToPage.ts'
+import type { Guard } from '../guard/Guard.ts'
 import { StorageItems } from './StorageItems.ts'
 import { createStorage, VirtualStorage } from './VirtualStorage.ts'
+
+/** What a change costs of the turns that code has: the page has to take each, long after the code ended. */
+const TURNS_OF_A_CHANGE = 1000
 
 /**
  * Gives the window its sessionStorage and localStorage, which an opaque origin has not, filled with what the page kept.
@@ -10,13 +14,18 @@ import { createStorage, VirtualStorage } from './VirtualStorage.ts'
 export function installStorage(
   kept: Record<StorageArea, Record<string, string>>,
   send: Send,
+  guard: Guard,
 ): { follow(area: StorageArea, change: StorageChange): void } {
   define('Storage', VirtualStorage)
+  const tell: Send = (message) => {
+    send(message)
+    guard.spend(TURNS_OF_A_CHANGE)
+  }
   const install = (area: StorageArea): [StorageItems, Storage] => {
     const items = new StorageItems(kept[area], {
-      set: (key, value) => send({ type: 'storage-set', area, key, value }),
-      remove: (key) => send({ type: 'storage-remove', area, key }),
-      clear: () => send({ type: 'storage-clear', area }),
+      set: (key, value) => tell({ type: 'storage-set', area, key, value }),
+      remove: (key) => tell({ type: 'storage-remove', area, key }),
+      clear: () => tell({ type: 'storage-clear', area }),
     })
     const storage = createStorage(items)
     define(`${area}Storage`, storage)
