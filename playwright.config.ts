@@ -21,7 +21,7 @@ function served({ base, outDir }: Build, address: RegExp) {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // These have a config of their own.
+  // These have a config of their own: nothing may run beside them.
   testIgnore: '**/hostile-code*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,

@@ -5,7 +5,7 @@ import { djangoSuites } from '../django/djangoSuites.ts'
 import { CommandError } from '../process/CommandError.ts'
 import { runCommand } from '../process/runCommand.ts'
 import { commandSuite } from './commandSuite.ts'
-import { playwrightSuite } from './playwrightSuite.ts'
+import { hostileSuite, playwrightSuite } from './playwrightSuite.ts'
 import { runSuites } from './runSuites.ts'
 import type { Suite } from './Suite.ts'
 import { vitestSuite } from './vitestSuite.ts'
@@ -31,14 +31,12 @@ await runCommand(async () => {
 function suitesOf(what: string, args: string[]): Suite[] {
   if (what === 'unit') return [vitestSuite(args)]
   if (what === 'e2e') return [playwrightSuite(args)]
-  if (what === 'hostile') {
-    return [playwrightSuite(['--config', 'playwright.hostile.config.ts', ...args])]
-  }
+  if (what === 'hostile') return [hostileSuite(args)]
   if (args.length > 0) {
     throw new CommandError(
       `Failed to run ${args.join(' ')}: a filter belongs to one runner. Write npm run test:unit -- ${args.join(' ')} or npm run test:e2e -- ${args.join(' ')}`,
     )
   }
-  const tests = [vitestSuite(), playwrightSuite()]
+  const tests = [vitestSuite(), playwrightSuite(), hostileSuite()]
   return what === 'test' ? tests : [...checks, ...tests]
 }
