@@ -7,6 +7,7 @@ export const panels = {
     storage: 'Storage',
     token: 'Token',
     server: 'Server',
+    flow: 'Flow',
     check: 'Check',
   },
   clear: 'Clear',
