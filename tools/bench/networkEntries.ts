@@ -32,9 +32,11 @@ export interface NetworkCost {
   filter: number
   /** How many rows the page holds. */
   drawn: number
+  /** The same of the diagram of these requests. */
+  flow: { steps: number; open: number; jump: number[]; drawn: number }
 }
 
-/** Lets an app send many requests, then opens their list, jumps through it and filters it. */
+/** Lets an app send many requests, then opens their list, jumps through it and filters it; then their diagram. */
 export async function networkEntries(browser: Browser, site: string): Promise<NetworkCost> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   try {
@@ -55,6 +57,30 @@ export async function networkEntries(browser: Browser, site: string): Promise<Ne
  * helper that the page has not.
  */
 async function measure(last: number): Promise<NetworkCost> {
+  const panels = {
+    open(name: string) {
+      for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
+        if (tab.textContent.trim().startsWith(name)) tab.click()
+      }
+    },
+  }
+  const diagram = {
+    steps() {
+      return [...document.querySelectorAll('.lab-flow-room li')]
+    },
+    /** Whether one end of the diagram is there, as list and as drawing. */
+    shows(place: string) {
+      const isThere = this.steps().some((step) => step.getAttribute('aria-posinset') === place)
+      return isThere && document.querySelectorAll('.lab-flow-arrow').length === this.steps().length
+    },
+    count() {
+      return this.steps()[0]?.getAttribute('aria-setsize') ?? ''
+    },
+    press(key: string) {
+      const steps = document.querySelector('.lab-flow-room ol')
+      steps?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    },
+  }
   const list = {
     rows() {
       return [...document.querySelectorAll('.lab-request-rows [role="row"]')]
@@ -79,9 +105,7 @@ async function measure(last: number): Promise<NetworkCost> {
     },
   }
   const begun = performance.now()
-  for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
-    if (tab.textContent.trim().startsWith('Network')) tab.click()
-  }
+  panels.open('Network')
   const open = await list.until(begun, () => list.shows(`/todos/${last}/`))
   const drawn = list.rows().length
   const jump: number[] = []
@@ -97,5 +121,20 @@ async function measure(last: number): Promise<NetworkCost> {
   if (field) field.value = '/todos/2500/'
   field?.dispatchEvent(new Event('input', { bubbles: true }))
   const filter = await list.until(typed, () => list.rows().length === 1)
-  return { open, jump, filter, drawn }
+
+  const pressed = performance.now()
+  panels.open('Flow')
+  const flow = {
+    open: await list.until(pressed, () => diagram.shows(diagram.count())),
+    steps: Number(diagram.count()),
+    drawn: diagram.steps().length,
+    jump: [] as number[],
+  }
+  for (let turn = 0; turn < 10; turn++) {
+    const before = performance.now()
+    diagram.press(turn % 2 === 0 ? 'Home' : 'End')
+    const place = turn % 2 === 0 ? '1' : String(flow.steps)
+    flow.jump.push(await list.until(before, () => diagram.shows(place)))
+  }
+  return { open, jump, filter, drawn, flow }
 }

@@ -117,6 +117,9 @@ async function printTimes(browser: Browser, site: string): Promise<void> {
     [`${entries}: from one end of the list to the other`, milliseconds(list.jump)],
     [`${entries}: filter → what matches, once`, milliseconds([list.filter])],
     [`${entries}: rows in the page`, String(list.drawn)],
+    [`${entries}: Flow pressed → the last step in sight, once`, milliseconds([list.flow.open])],
+    [`${entries}: from one end of the diagram to the other`, milliseconds(list.flow.jump)],
+    [`${entries}: steps drawn, of all`, `${list.flow.drawn} of ${list.flow.steps}`],
   )
   console.log(`\nTimes, ${RUNS} runs each\n`)
   printTable(rows)
