@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Sandbox } from './support/Sandbox.ts'
+import { playgroundHash } from './support/playgroundHash.ts'
 import { expect, test } from './support/test.ts'
 
 const BROKEN = '<script>\nexport default {\n  data() {\n    return { a: 1 \n  },\n}\n</script>\n'
@@ -67,6 +68,7 @@ test('code is searched, folded and completed', async ({ page, sandbox }) => {
   const list = sandbox.root.getByRole('listbox', { name: 'Completions' })
   await expect(list.getByRole('option', { selected: true })).toHaveText(/^destroy/)
   await expect(sandbox.root.locator('.cm-completionInfo')).toContainText('Ends the session')
+  await expect(sandbox.root.locator('.cm-completionInfo')).toBeInViewport()
   // A key pressed before the list has settled belongs to the text.
   await list.getByRole('option', { selected: true }).click()
   // The bracket is closed by itself.
@@ -175,6 +177,30 @@ test('files are added, renamed and deleted by keyboard, and nothing is lost', as
   await expect(sandbox.root.getByRole('button', { name: /^Delete/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(menuOf(sandbox)).toBeFocused()
+})
+
+test('a fault stays marked when its message is closed; one in settings.py is marked as well', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('about:blank')
+  const project = { 'App.vue': MAIN, 'settings.py': 'DEBUG = True\nAPPEND_SLASH = (\n' }
+  await page.goto(`./playground${playgroundHash(project)}`)
+  await expect(
+    sandbox.fileTabs.getByRole('tab', { name: 'settings.py (has errors)' }),
+  ).toBeVisible()
+  await sandbox.openFile('settings.py (has errors)')
+  await expect(sandbox.root.locator('.cm-lintRange-error')).toHaveText(/APPEND_SLASH/)
+  await sandbox.root.getByRole('button', { name: 'Close' }).click()
+  await expect(sandbox.error).toHaveCount(0)
+  await expect(sandbox.root.locator('.cm-lintRange-error')).toHaveText(/APPEND_SLASH/)
+
+  await page.keyboard.press('Escape')
+  await sandbox.editor.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('CORS_ALLOW_C', { delay: 20 })
+  const list = sandbox.root.getByRole('listbox', { name: 'Completions' })
+  await expect(list.getByRole('option', { name: /^CORS_ALLOW_CREDENTIALS/ })).toBeVisible()
 })
 
 test('an import that a rename breaks is told at its line', async ({ page, sandbox }) => {

@@ -45,16 +45,14 @@ export class Sandbox {
   readonly status: Ref<SandboxStatus> = ref('starting')
   /** Why there is no preview at all; `null` while there is one. */
   readonly failure = ref<Failure | null>(null)
-  readonly #runtimeProblems = ref<Problem[]>([])
-  readonly #compileProblems = ref<Problem[]>([])
-  /** What is wrong with the app now; a fault found by the compiler stands before those of the code that still runs. */
-  readonly problems = computed(() => [
-    ...this.#serverProblems(),
-    ...(this.#compileProblems.value.length > 0
-      ? this.#compileProblems.value
-      : this.#runtimeProblems.value),
-  ])
-  readonly #dismissed = shallowRef<ServerProblem | null>(null)
+  readonly #runtimeProblems = shallowRef<Problem[]>([])
+  readonly #compileProblems = shallowRef<Problem[]>([])
+  /** What is wrong with the app now, and marked in the code until it is mended. */
+  readonly faults = computed(() => this.#faultsBut([]))
+  /** Those of them that are told over the app: the reader may close that. */
+  readonly problems = computed(() => this.#faultsBut(this.#dismissed.value))
+  /** Faults as they were found together when the reader closed them. */
+  readonly #dismissed = shallowRef<(Problem[] | ServerProblem | null)[]>([])
   /** Why the app was loaded anew by itself, until it next is. */
   readonly notice = ref<string | null>(null)
   readonly #options: SandboxOptions
@@ -199,17 +197,25 @@ export class Sandbox {
 
   /** Takes what is shown over the app away; a fault that is not mended comes back with the next run. */
   dismiss(): void {
-    this.#compileProblems.value = []
-    this.#runtimeProblems.value = []
-    this.#dismissed.value = this.browser.serverProblem.value
+    this.#dismissed.value = [
+      this.browser.serverProblem.value,
+      this.#compileProblems.value,
+      this.#runtimeProblems.value,
+    ]
     this.notice.value = null
   }
 
-  /** A server that does not run is told of until the reader closes it, or mends the file. */
-  #serverProblems(): Problem[] {
-    const problem = this.browser.serverProblem.value
-    if (!problem || problem === this.#dismissed.value) return []
-    return [{ stage: 'server', file: SETTINGS_FILE, ...problem }]
+  /** A fault found by the compiler stands before those of the code that still runs. */
+  #faultsBut(dismissed: (Problem[] | ServerProblem | null)[]): Problem[] {
+    const server = this.browser.serverProblem.value
+    const compiled = this.#compileProblems.value
+    const ofApp = compiled.length > 0 ? compiled : this.#runtimeProblems.value
+    return [
+      ...(server && !dismissed.includes(server)
+        ? [{ stage: 'server' as const, file: SETTINGS_FILE, ...server }]
+        : []),
+      ...(dismissed.includes(ofApp) ? [] : ofApp),
+    ]
   }
 
   setColorScheme(colorScheme: ColorScheme): void {

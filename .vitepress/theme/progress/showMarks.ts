@@ -17,8 +17,9 @@ function mark(base: string): void {
     }
     mark ??= link.appendChild(document.createElement('span'))
     mark.className = `lab-mark lab-mark-${step}`
-    mark.role = 'img'
-    mark.ariaLabel = mark.title = progressWords.steps[step]
+    mark.title = progressWords.steps[step]
+    mark.setAttribute('role', 'img')
+    mark.setAttribute('aria-label', mark.title)
   }
 }
 

@@ -18,11 +18,7 @@ export const help = {
     ['exists', '()', 'Whether there is a session-id.'],
     ['id', '()', 'The session-id.'],
     ['renew', '(sessionId)', 'Gives the session another id.'],
-    [
-      'flash',
-      '.set(key, value), .get(key), .remove(key)',
-      'Values that are gone once they are read.',
-    ],
+    ['flash', '.set .get .remove', 'Values that are gone once they are read.'],
   ],
   flash: [
     ['set', '(key, value)', 'Keeps a value until it is read.'],
