@@ -56,9 +56,10 @@ async function survive(
 async function recover(page: Page, sandbox: Sandbox): Promise<void> {
   await open(page, harmless('again'))
   const heading = sandbox.preview.getByRole('heading', { name: 'again' })
-  await expect(heading.or(startAgain(sandbox))).toBeVisible()
-  if (await startAgain(sandbox).isVisible()) await startAgain(sandbox).click()
-  await expect(heading).toBeVisible()
+  await expect(async () => {
+    if (await startAgain(sandbox).isVisible()) await startAgain(sandbox).click()
+    await expect(heading).toBeVisible({ timeout: 1000 })
+  }).toPass()
 }
 
 const startAgain = (sandbox: Sandbox): Locator =>
