@@ -43,8 +43,8 @@ test('a login is drawn arrow by arrow, from the click to the todos', async ({ pa
     /^In Django: password checked: right/,
     /^In Django: token signed/,
     /^From Django to Vue: 200 OK \/api-token-auth\/, with a token/,
-    /^From Vue to browser storage: sessionStorage vue-session-key = { session-id }/,
-    /^From Vue to browser storage: sessionStorage vue-session-key = { session-id, jwt }/,
+    /^From Vue to browser storage: vue-session-key = { session-id } in sessionStorage/,
+    /^From Vue to browser storage: vue-session-key = { session-id, jwt } in sessionStorage/,
     /^From Vue to Django: OPTIONS \/todos\/, preflight for GET/,
     /^From Django to Vue: 200 OK \/todos\/, for the preflight/,
     /^From Vue to Django: GET \/todos\/, with a token/,
@@ -113,7 +113,7 @@ test('each arrow opens its message, and leads to the panel that knows more', asy
   await expect(message).toContainText(/authorization\s*JWT eyJ/)
   await flow.getByRole('button', { name: 'Step forth' }).click()
   await expect(message).toContainText('signature checked: valid')
-  await step(flow, /jwt }/).click()
+  await step(flow, /jwt } in sessionStorage/).click()
   await expect(message).toContainText('"jwt":"eyJ')
   await expectAccessible(page, '.lab-panels')
   await message.getByRole('button', { name: 'Open in Storage' }).click()

@@ -2,7 +2,7 @@ import type { ArrowEnd, ArrowKind, Lifeline } from '../../components/panels/flow
 import type { BlockRule } from '../../components/panels/network/detail/blockRules.ts'
 import type { DomEvent } from '../../contract/DomEvent.ts'
 
-const AREAS = { session: 'sessionStorage', local: 'localStorage', cookie: 'cookie' }
+const AREAS = { session: 'sessionStorage', local: 'localStorage', cookie: 'cookies' }
 const CONTROLS: Record<DomEvent['control'], string> = {
   button: 'button',
   field: 'field',
@@ -70,9 +70,9 @@ export const flow = {
     value: { keys: string[] } | { text: string } | null,
   ) => {
     if (key === null) return `${AREAS[area]} emptied`
-    if (value === null) return `${AREAS[area]} ${key} deleted`
+    if (value === null) return `${key} deleted from ${AREAS[area]}`
     const held = 'keys' in value ? `{ ${value.keys.join(', ')} }` : value.text
-    return `${AREAS[area]} ${key} = ${held}`
+    return `${key} = ${held} in ${AREAS[area]}`
   },
   request: (method: string, address: string, notes: string[]) =>
     listed(`${method} ${address}`, notes),

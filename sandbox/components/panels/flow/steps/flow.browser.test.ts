@@ -124,15 +124,15 @@ test('a login: click, preflight, request, query, password, signature, response, 
     'password django > django: password checked: right',
     'signature django > django: token signed',
     'response django > vue: 200 /api-token-auth/, with a token',
-    `storage vue > storage: sessionStorage jwt = ${TOKEN.slice(0, 32)}…`,
+    `storage vue > storage: jwt = ${TOKEN.slice(0, 32)}… in sessionStorage`,
     'preflight vue > django: OPTIONS /todos/, preflight for GET',
     'response django > vue: 200 /todos/, for the preflight',
     'request vue > django: GET /todos/, with a token',
     'signature django > django: signature checked: valid',
     'query django > database: SELECT todos_todo: 2 rows',
     'response django > vue: 200 /todos/',
-    'storage vue > storage: localStorage me = { id, name }',
-    'storage vue > storage: sessionStorage jwt deleted',
+    'storage vue > storage: me = { id, name } in localStorage',
+    'storage vue > storage: jwt deleted from sessionStorage',
     'storage vue > storage: sessionStorage emptied',
   ])
 })
@@ -228,12 +228,12 @@ test('cookies come with an answer, go with the next request, and are the app’s
   scene.site.clear()
   expect(scene.lines.filter((line) => !line.startsWith('response')).slice(1)).toEqual([
     'request vue > django: GET localhost:8000/todos/',
-    'storage django > storage: cookie sessionid = abc',
+    'storage django > storage: sessionid = abc in cookies',
     'request vue > django: GET localhost:8000/todos/, with cookies',
-    'storage django > storage: cookie sessionid = abc',
-    'storage vue > storage: cookie theme = dark',
-    'storage outside > storage: cookie sessionid deleted',
-    'storage outside > storage: cookie theme deleted',
+    'storage django > storage: sessionid = abc in cookies',
+    'storage vue > storage: theme = dark in cookies',
+    'storage outside > storage: sessionid deleted from cookies',
+    'storage outside > storage: theme deleted from cookies',
   ])
 })
 
