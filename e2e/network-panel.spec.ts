@@ -43,6 +43,7 @@ test('requests stand in order, preflights with the request they serve', async ({
   await expect(rows.first().locator('.lab-bar')).toBeVisible()
   for (let more = 0; more < 3; more++) await send(sandbox, 'login')
   await expect(rows.last()).toBeInViewport()
+  await expect(rows.last()).toContainText(/GET.*\/todos\/ preflight remembered/)
   await sandbox.openPanel('Console')
   await sandbox.openPanel('Network')
   await expect(row(network, /^GET.*200/).last()).toBeInViewport()
@@ -148,7 +149,15 @@ test('a blocked request says which rule of which side said no, and what would ch
   await expect(why).toContainText('The browser said no.')
   await expect(why).toContainText('does not allow the header x-unknown')
   await expect(why).toContainText("put 'x-unknown' into CORS_ALLOW_HEADERS")
-  await expect(network).toContainText('The GET that it asked for was not sent.')
+  await network.getByRole('button', { name: 'The GET that it asked for was not sent.' }).click()
+  // The request itself has a row and a detail, of what would have been sent.
+  await expect(row(network, /^GET.*refused by its preflight.*not sent/)).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await expect(why).toContainText("put 'x-unknown' into CORS_ALLOW_HEADERS")
+  await expect(network.getByRole('region', { name: 'Request headers' })).toContainText('x-unknown')
+  await expect(network).toContainText('Nothing of it was on the wire.')
   await expectAccessible(page, '.lab-panels')
   await row(network, /^GET.*blocked/).click()
   await expect(why).toContainText('CORS_ALLOW_CREDENTIALS = True')
@@ -164,7 +173,7 @@ test('the list is filtered by text and kind, cleared, and kept over runs', async
 }) => {
   const network = await open(page, sandbox, 'login', 'header')
   const rows = network.getByRole('rowgroup').getByRole('row')
-  await expect(rows).toHaveCount(5)
+  await expect(rows).toHaveCount(6)
   await network.getByLabel('Kind of request').selectOption('Preflights')
   await expect(rows).toHaveCount(3)
   await network.getByLabel('Filter by method').fill('auth')
@@ -176,16 +185,16 @@ test('the list is filtered by text and kind, cleared, and kept over runs', async
   await network.getByLabel('Kind of request').selectOption('All')
 
   await sandbox.button('Run').click()
-  await expect(network).toContainText('5 requests of earlier runs are hidden')
+  await expect(network).toContainText('6 requests of earlier runs are hidden')
   await network.getByLabel('Keep').check()
-  await expect(rows).toHaveCount(5)
+  await expect(rows).toHaveCount(6)
   // The app of the new run has said nothing yet.
   await expect(sandbox.preview.getByRole('status')).toHaveText('')
   await send(sandbox, 'html')
-  await expect(rows).toHaveCount(6)
+  await expect(rows).toHaveCount(7)
   await sandbox.button('Run').click()
   await expect(sandbox.preview.getByRole('status')).toHaveText('')
-  await expect(rows).toHaveCount(6)
+  await expect(rows).toHaveCount(7)
   await network.getByRole('button', { name: 'Clear' }).click()
   await expect(network).toContainText('Your app has sent no request yet.')
 })

@@ -9,6 +9,7 @@ import type { Internet } from './Internet.ts'
 import { startJourney, type FetchControl, type Journey } from './Journey.ts'
 import { NetworkConsole } from './NetworkConsole.ts'
 import { Preflights } from './Preflights.ts'
+import { recordUnsent } from './recordUnsent.ts'
 import { RealNetwork } from './real/RealNetwork.ts'
 import type { RealServer } from './real/RealServer.ts'
 import { isRedirect, redirected } from './redirect.ts'
@@ -85,9 +86,11 @@ export class Network {
       const asked = await this.#preflights.ask(journey, control)
       if (asked && typeof asked === 'object') {
         const { exchange, refusal } = asked
-        return refusal
-          ? this.#console.blocked(journey, exchange, refusal)
-          : this.#console.failed(journey, exchange)
+        if (refusal) this.#console.blocked(journey, exchange, refusal)
+        else this.#console.failed(journey, exchange)
+        const unsent = recordUnsent(this.#options.record, journey, exchange.entry)
+        control.onRecorded?.(unsent)
+        return null
       }
       preflight = asked
     }

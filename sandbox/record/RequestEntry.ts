@@ -24,7 +24,8 @@ export const NO_TIES: RequestTies = { preflight: null, redirectOf: null, asksFor
 
 /** A request on the wire and what became of it; a preflight and each step of a redirect are entries of their own. */
 export interface RequestEntry extends EntryBase {
-  kind: 'request'
+  /** `unsent`: the browser kept it back, since its preflight let nothing through; none of it was on the wire. */
+  kind: 'request' | 'unsent'
   /** `preflight`: sent by the browser itself before a request that needs one. */
   initiator: 'fetch' | 'xhr' | 'preflight'
   /** Whether the reader sent it by hand, rather than the app. */

@@ -29,6 +29,7 @@ const LIMITS: Record<RecordEntry['kind'], number> = {
   request: 5000,
   server: 5000,
   storage: 5000,
+  unsent: 5000,
 }
 const AT_A_TIME = 500
 
@@ -42,12 +43,15 @@ export class RunRecord {
   readonly requests: RequestEntry[] = shallowReactive([])
   readonly server: ServerEntry[] = shallowReactive([])
   readonly storage: StorageEntry[] = shallowReactive([])
+  /** Requests that no preflight let through: not among `requests`, since no server ever met them. */
+  readonly unsent: RequestEntry[] = shallowReactive([])
   readonly #lists = {
     console: this.console,
     event: this.events,
     request: this.requests,
     server: this.server,
     storage: this.storage,
+    unsent: this.unsent,
   }
   /** The run whose app is shown; what one of a lower number left is of an earlier load of the page. */
   readonly shownRun: Readonly<Ref<number>>

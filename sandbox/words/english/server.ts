@@ -33,7 +33,6 @@ export const server = {
   realTime: 'The server’s clock shows the real time.',
   moved: (by: string, isBack: boolean) =>
     `The server’s clock is ${by} ${isBack ? 'behind' : 'ahead'}.`,
-  isMoved: 'The server’s clock is moved',
   database: 'Database',
   table: (name: string, rows: number) => `${name}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   lastChange: { INSERT: 'new', UPDATE: 'changed', DELETE: 'deleted' },

@@ -10,7 +10,9 @@ export function shortAddress(url: string): string {
 }
 
 /** What became of a request, in a word or a number. */
-export function statusText({ status, failure, blockedBecause, duration }: RequestEntry): string {
+export function statusText(entry: RequestEntry): string {
+  const { kind, status, failure, blockedBecause, duration } = entry
+  if (kind === 'unsent') return panelWords.network.unsent
   if (blockedBecause) return panelWords.network.blocked
   if (failure === 'net::ERR_ABORTED') return panelWords.network.aborted
   if (failure) return panelWords.network.failed
@@ -24,5 +26,5 @@ export function sizeText(bytes: number | null): string {
 }
 
 /** Milliseconds for a reader; '' while under way. */
-export const timeText = (duration: number | null): string =>
-  duration === null ? '' : panelWords.network.milliseconds(duration)
+export const timeText = ({ kind, duration }: RequestEntry): string =>
+  duration === null || kind === 'unsent' ? '' : panelWords.network.milliseconds(duration)
