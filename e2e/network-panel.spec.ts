@@ -43,6 +43,10 @@ test('requests stand in order, preflights with the request they serve', async ({
   await expect(rows.first().locator('.lab-bar')).toBeVisible()
   for (let more = 0; more < 3; more++) await send(sandbox, 'login')
   await expect(rows.last()).toBeInViewport()
+  // Told once a pause, not one by one.
+  await expect(network.getByRole('status').filter({ hasText: /^\d+ new requests?\b/ })).toHaveCount(
+    1,
+  )
   await expect(rows.last()).toContainText(/GET.*\/todos\/ preflight remembered/)
   await sandbox.openPanel('Console')
   await sandbox.openPanel('Network')
@@ -101,6 +105,9 @@ test('bodies are shown as what they are: JSON, form fields, a form’s bytes, HT
   await network.getByLabel('as sent').check()
   await expect(network.locator('pre')).toContainText(`"title":"${seedTodo}"`)
   await expectAccessible(page, '.lab-panels')
+
+  await row(network, /^POST\s*\/api-token-auth\/.*200/).click()
+  await expect(tree.getByRole('button', { name: /^eyJ/ })).toBeVisible()
 
   await row(network, /^POST.*400/).click()
   await tab(network, 'Request body')

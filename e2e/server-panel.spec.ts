@@ -31,6 +31,11 @@ test('what ends a token and what does not: restart, another server, the clock, a
   // Told by the clock itself, and beside the tabs while any panel is open, on a narrow screen as well.
   const ahead = sandbox.root.getByText('The server’s clock is 1 hour ahead.')
   await expect(ahead).toHaveCount(2)
+  // A token's countdown goes by this clock.
+  const token = await sandbox.openPanel('Token')
+  await expect(token.getByRole('region', { name: 'Its time' })).toContainText(
+    /Expires\s*\d+ seconds? ago/,
+  )
   await sandbox.openPanel('Network')
   await page.setViewportSize({ width: 360, height: 800 })
   await ahead.scrollIntoViewIfNeeded()

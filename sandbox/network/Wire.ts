@@ -2,6 +2,7 @@ import type { HeaderPairs } from '../contract/messages.ts'
 import { NO_TIES, type RequestEntry, type RequestTies } from '../record/RequestEntry.ts'
 import type { ServerEntry } from '../record/ServerEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
+import { unanswered } from '../record/unanswered.ts'
 import { setCookieLines } from './Answer.ts'
 import { browserHeaders } from './browserHeaders.ts'
 import type { KeptAnswer } from './HttpCache.ts'
@@ -137,16 +138,7 @@ export class Wire {
       appHeaders: request.initiator === 'preflight' ? [] : request.headers,
       requestHeaders: this.headersOf(request),
       requestBody: request.body && new Uint8Array(request.body),
-      status: null,
-      statusText: '',
-      responseHeaders: [],
-      readableHeaders: [],
-      responseBody: null,
-      duration: null,
-      endedAfter: null,
-      failure: null,
-      isFromCache: false,
-      blockedBecause: null,
+      ...unanswered(),
     })
     request.onRecorded?.(entry)
     return entry

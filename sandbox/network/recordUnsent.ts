@@ -1,5 +1,6 @@
 import type { RequestEntry } from '../record/RequestEntry.ts'
 import type { RunRecord } from '../record/RunRecord.ts'
+import { unanswered } from '../record/unanswered.ts'
 import type { Journey } from './Journey.ts'
 
 /** Notes a request that was never sent, since its preflight let nothing through. @returns its entry */
@@ -19,15 +20,10 @@ export function recordUnsent(
     appHeaders: request.headers,
     requestHeaders: request.headers,
     requestBody: request.body && new Uint8Array(request.body),
-    status: null,
-    statusText: '',
-    responseHeaders: [],
-    readableHeaders: [],
-    responseBody: null,
+    ...unanswered(),
     duration: 0,
     endedAfter: record.lastId,
     failure: preflight.failure,
-    isFromCache: false,
     blockedBecause: preflight.blockedBecause,
   })
 }

@@ -18,6 +18,7 @@ import { kilobytes } from './kilobytes.ts'
 import { loadPage } from './loadPage.ts'
 import { median } from './median.ts'
 import { networkEntries, REQUESTS } from './networkEntries.ts'
+import { HAPPENINGS, panelCosts } from './panelCosts.ts'
 import { printMisbehavior } from './printMisbehavior.ts'
 import { printTable } from './printTable.ts'
 
@@ -121,6 +122,12 @@ async function printTimes(browser: Browser, site: string): Promise<void> {
     [`${entries}: from one end of the diagram to the other`, milliseconds(list.flow.jump)],
     [`${entries}: steps drawn, of all`, `${list.flow.drawn} of ${list.flow.steps}`],
   )
+  const costs = await panelCosts(browser, site)
+  const least = Math.min(...costs.map(({ busy }) => busy))
+  for (const { panel, busy } of costs) {
+    const more = `${Math.round(busy)} ms, ${(busy / least).toFixed(2)} of the least`
+    rows.push([`${HAPPENINGS} lines, changes and requests, ${panel} open: page busy, once`, more])
+  }
   console.log(`\nTimes, ${RUNS} runs each\n`)
   printTable(rows)
 }

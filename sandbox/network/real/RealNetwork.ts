@@ -1,6 +1,7 @@
 import type { AppRequest, AppResponse } from '../../contract/messages.ts'
 import { NO_TIES, type RequestEntry } from '../../record/RequestEntry.ts'
 import type { RunRecord } from '../../record/RunRecord.ts'
+import { unanswered } from '../../record/unanswered.ts'
 import { panelWords } from '../../words/panelWords.ts'
 import type { FetchControl } from '../Journey.ts'
 import type { Throttle } from '../Throttle.ts'
@@ -67,16 +68,7 @@ export class RealNetwork {
       appHeaders: request.headers,
       requestHeaders: [...request.headers, ['Origin', location.origin]],
       requestBody: request.body && new Uint8Array(request.body),
-      status: null,
-      statusText: '',
-      responseHeaders: [],
-      readableHeaders: [],
-      responseBody: null,
-      duration: null,
-      endedAfter: null,
-      failure: null,
-      isFromCache: false,
-      blockedBecause: null,
+      ...unanswered(),
     })
   }
 

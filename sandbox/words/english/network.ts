@@ -39,6 +39,8 @@ export const network = {
     failed: 'Refused or failed',
   } satisfies Record<RequestKind | 'all', string>,
   matches: (count: number) => `${plural(count, 'request')} listed`,
+  news: (count: number, failed: number) =>
+    `${plural(count, 'new request')}${failed > 0 ? `, ${failed} refused or failed` : ''}.`,
   keep: 'Keep',
   keepHint: 'Keep the requests of earlier runs in the list',
   clear: 'Clear',

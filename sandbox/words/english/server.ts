@@ -1,6 +1,7 @@
 /** Words of the interface: server. */
 export const server = {
   log: 'Server log',
+  news: (lines: number) => `${lines} new lines in the server log.`,
   loading: 'The server starts when your app first needs it.',
   stopped: 'The server does not run, and refuses every connection. What you typed is kept.',
   none: 'This server answers, but cannot be looked into from here.',
