@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { deflateSync } from 'node:zlib'
 
 /** How much happens while the panels are watched. */
-export const HAPPENINGS = 1000
+export const HAPPENINGS = 300
 
 const APP = `<script setup>
 import { ref } from 'vue'
