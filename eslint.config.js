@@ -11,6 +11,7 @@ export default ts.config(
       // What a reader writes is shown as it stands, and some of it is wrong on purpose.
       'docs/*/{start,solution}/**',
       'docs/public/**',
+      'tools/lesson-template/{start,solution}/**',
       'e2e/{hostile,escape}/*.{js,vue}',
       'backend/**',
     ],
