@@ -12,6 +12,8 @@ export default ts.config(
       'docs/*/{start,solution}/**',
       'docs/public/**',
       'tools/lesson-template/{start,solution}/**',
+      // Goes into the reader's own project.
+      'sandbox/share/template/**',
       'e2e/{hostile,escape}/*.{js,vue}',
       'backend/**',
     ],

@@ -27,7 +27,7 @@ test('every page of the book is reached from the sidebar', async ({ page }) => {
   const links = await page
     .locator('.VPSidebar a')
     .evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).pathname))
-  const apart = ['', 'playground']
+  const apart = ['', 'playground', 'embed']
   for (const path of pages.filter((each) => !apart.includes(each))) {
     expect(links.map((link) => link.replace(/\.html$/, ''))).toContain(`/${path}`)
   }

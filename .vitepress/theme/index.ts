@@ -16,6 +16,7 @@ export default {
     // What one page alone shows comes with that page.
     const own = {
       LabPlayground: () => import('./LabPlayground.vue'),
+      LabEmbed: () => import('./LabEmbed.vue'),
       LabGoOn: () => import('./progress/LabGoOn.vue'),
       LabProgress: () => import('./progress/LabProgress.vue'),
     }

@@ -2,8 +2,8 @@ import type { ProjectFiles } from '../compiler/Project.ts'
 
 /** The playground writes its mode before the code, e.g. `__DEV__`. */
 const MODE = /^#(__(DEV|PROD|SSR)__)*/
-/** The playground's own settings, no files. */
-const OPTION = /^_/
+/** The playground's own settings, no files: a file's name has an ending. */
+const OPTION = /^_[^.]*$/
 
 /**
  * The project in the hash of an address: a JSON map of names to contents, deflated, in base64, as the Vue playground's own

@@ -8,6 +8,12 @@ test('a project comes back from its hash as it was', async () => {
   expect(await decodeHash(encodeHash(files))).toEqual(files)
 })
 
+test('a file of 5 MB, and one named like a setting, come back as they were', async () => {
+  const large = { 'App.vue': 'x'.repeat(5_000_000), '_private.js': 'export {}', 'src/a.js': '' }
+  const { 'src/a.js': inner, ...others } = large
+  expect(await decodeHash(encodeHash(large))).toEqual({ ...others, 'a.js': inner })
+})
+
 test('a link of the Vue playground with its mode is read', async () => {
   expect(await decodeHash(`#__DEV__${encodeHash(files).slice(1)}`)).toEqual(files)
 })

@@ -7,4 +7,5 @@ export const toolbar = {
   showMine: 'Show my code',
   check: 'Check',
   checking: 'Checking …',
+  share: 'Share',
 }
