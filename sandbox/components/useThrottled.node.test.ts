@@ -7,7 +7,13 @@ afterEach(() => void vi.useRealTimers())
 
 test('the first change is followed at once, those after it a while later, the last never missed', async () => {
   const source = ref(0)
-  const followed = effectScope().run(() => useThrottled(() => source.value, 200)) as Ref<number>
+  const followed = effectScope().run(() =>
+    useThrottled(
+      () => source.value,
+      () => source.value,
+      200,
+    ),
+  ) as Ref<number>
   const set = async (value: number): Promise<number> => {
     source.value = value
     await nextTick()
