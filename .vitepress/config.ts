@@ -2,8 +2,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { mocksInBrowser } from '../mocks/browser/mocksInBrowser.ts'
+import { LAYOUT_KEY, LEAST } from '../sandbox/components/layout/shares.ts'
+import { showKeptShares } from '../sandbox/components/layout/showKeptShares.ts'
 import { withContentSecurityPolicy } from './build/contentSecurityPolicy.ts'
 import { frameAssets } from './build/frameAssets.ts'
+import { headScript } from './build/headScript.ts'
 import { createHighlight } from './build/highlight.ts'
 import { lessonProjects } from './build/lessonProjects.ts'
 import { sandboxContainer } from './build/sandboxContainer.ts'
@@ -29,7 +32,10 @@ export default defineConfig({
   cleanUrls: true,
   // Numbers order the lessons' folders and do not show in their addresses.
   rewrites: (id) => id.replace(/^\d\d-/, ''),
-  head: [['link', { rel: 'icon', href: `${process.env.BASE ?? '/'}logo.svg` }]],
+  head: [
+    ['link', { rel: 'icon', href: `${process.env.BASE ?? '/'}logo.svg` }],
+    headScript(showKeptShares, LAYOUT_KEY, LEAST),
+  ],
   markdown: { config: (md) => sandboxContainer(md, docs, highlight) },
   themeConfig: {
     logo: '/logo.svg',

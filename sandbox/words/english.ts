@@ -2,6 +2,7 @@ import { toolbar } from './english/toolbar.ts'
 import { code } from './english/code.ts'
 import { app } from './english/app.ts'
 import { panels } from './english/panels.ts'
+import { panes } from './english/panes.ts'
 import { home } from './english/home.ts'
 import { playground } from './english/playground.ts'
 
@@ -14,6 +15,7 @@ export const english = {
   code,
   app,
   panels,
+  panes,
   home,
   playground,
 }

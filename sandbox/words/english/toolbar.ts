@@ -8,4 +8,5 @@ export const toolbar = {
   check: 'Check',
   checking: 'Checking …',
   share: 'Share',
+  fullScreen: 'Full screen',
 }
