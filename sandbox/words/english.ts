@@ -4,7 +4,6 @@ import { app } from './english/app.ts'
 import { panels } from './english/panels.ts'
 import { panes } from './english/panes.ts'
 import { home } from './english/home.ts'
-import { playground } from './english/playground.ts'
 
 /** The words that a page shows before anything of it is used, in English; the others come with what shows them. */
 export const english = {
@@ -17,7 +16,6 @@ export const english = {
   panels,
   panes,
   home,
-  playground,
 }
 
 export type Words = typeof english

@@ -48,7 +48,7 @@ export const boundaries = [
 ]
 
 /** The one file that brings a sandbox and the server it talks to together. */
-export const meetingPlace = '.vitepress/theme/createMockServer.ts'
+export const meetingPlace = '.vitepress/theme/mockServer.ts'
 
 /** Parts for the build alone, which the config may use from both sides. */
 export const buildParts = ['mocks/browser/', 'sandbox/compiler/']

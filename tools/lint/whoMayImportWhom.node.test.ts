@@ -36,7 +36,7 @@ const wrong: [file: string, code: string, message: string][] = [
   [
     '.vitepress/theme/Other.vue',
     "import { a } from '../../sandbox/a.ts'\nimport { b } from '../../mocks/b.ts'",
-    'may not import both sandbox/ and mocks/: only .vitepress/theme/createMockServer.ts does',
+    'may not import both sandbox/ and mocks/: only .vitepress/theme/mockServer.ts does',
   ],
   [
     '.vitepress/config.ts',
@@ -55,7 +55,7 @@ const right: [file: string, code: string][] = [
   ['sandbox/frame/a.node.test.ts', "import { it } from 'vitest'\nimport { x } from './x.ts'"],
   ['docs/10-x/check.ts', "import type { Check } from '../../sandbox/check/Check.ts'"],
   [
-    '.vitepress/theme/createMockServer.ts',
+    '.vitepress/theme/mockServer.ts',
     "import { a } from '../../sandbox/a.ts'\nimport { b } from '../../mocks/b.ts'",
   ],
   [

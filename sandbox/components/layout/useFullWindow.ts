@@ -1,24 +1,14 @@
-import { nextTick, onBeforeUnmount, ref, type Ref } from 'vue'
-import type { FullWindow } from './FullWindow.ts'
+import { nextTick, onBeforeUnmount, type Ref } from 'vue'
+import { FullWindow } from './FullWindow.ts'
 
-export interface FullWindowUse {
-  isFull: Ref<boolean>
-  toggle: () => Promise<void>
-}
-
-/** Lets a component's element fill the window; what that takes comes when it is first asked for. */
-export function useFullWindow(root: () => HTMLElement | null): FullWindowUse {
-  const isFull = ref(false)
+/** Lets an element fill the window. @returns how to go there, and back */
+export function useFullWindow(root: () => HTMLElement, isFull: Ref<boolean>): () => Promise<void> {
   let full: FullWindow | null = null
 
   async function toggle(): Promise<void> {
     isFull.value = !isFull.value
     if (!isFull.value) return leave()
-    const element = root()
-    // Where it cannot be loaded, the button alone leads back.
-    const loaded = await import('./FullWindow.ts').catch(() => null)
-    if (isFull.value && element && loaded)
-      full = new loaded.FullWindow(element, () => void toggle())
+    full = new FullWindow(root(), () => void toggle())
   }
 
   async function leave(): Promise<void> {
@@ -30,5 +20,5 @@ export function useFullWindow(root: () => HTMLElement | null): FullWindowUse {
   }
 
   onBeforeUnmount(() => full?.leave())
-  return { isFull, toggle }
+  return toggle
 }

@@ -9,3 +9,5 @@ export const playground = {
     `There is no lesson “${name}”, so this is the login flow. Check the name in the frame’s address.`,
   notKept: 'Changes last until this page is left. Share takes them along.',
 }
+
+export type PlaygroundWords = typeof playground
