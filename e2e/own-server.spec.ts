@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts'
 import { createServer } from 'node:net'
 import { serveApi } from '../mocks/node/serveApi.ts'
 import { seedTodo, seedUser } from './support/seed.ts'
@@ -94,12 +95,13 @@ test('where nothing answers, or beyond this machine, the mock stays and a senten
   expect(watch.requests.filter((url) => url.includes('/api-token-auth/'))).toEqual([])
 })
 
-test('on a slow line the reader sees that the app waits', async ({ sandbox }) => {
+test('on a slow line the reader sees that the app waits', async ({ page, sandbox }) => {
   await sandbox.root.getByLabel('Network speed').selectOption('Slow 3G')
   await sandbox.root.getByText('Connection', { exact: true }).click()
   await sandbox.logIn(seedUser.username, seedUser.password)
   const network = await sandbox.openPanel('Network')
   await expect(network).toContainText('pending')
+  await expectAccessible(page, '.lab-panels')
 
   // What waits follows the change.
   await sandbox.root.getByText('Connection', { exact: true }).click()

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/axe.ts'
+import { seedUser } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
 const empty = {
@@ -30,5 +31,25 @@ test('before anything happened every panel says so, and is reached with the keyb
         await offers.evaluateAll((all) => all.findIndex((one) => one === document.activeElement)),
       ).toBe(0)
     }).toPass({ intervals: [0], timeout: 5000 })
+  }
+})
+
+test('after a login every panel fits a phone, and is found in order by axe', async ({
+  page,
+  sandbox,
+}) => {
+  test.setTimeout(60_000)
+  await page.goto('./login-flow/')
+  await sandbox.root.scrollIntoViewIfNeeded()
+  await sandbox.logIn(seedUser.username, seedUser.password)
+  await expect(sandbox.panelTabs.getByRole('tab', { name: /^Network \d/ })).toBeVisible()
+  await sandbox.button('Check').click()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await sandbox.button('Panels').click()
+  for (const name of ['Flow', 'Network', 'Token', 'Storage', 'Server', 'Console', 'Check']) {
+    await sandbox.openPanel(name)
+    await expectAccessible(page, '.lab-panels')
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, `the page's width with ${name}`).toBeLessThanOrEqual(360)
   }
 })
