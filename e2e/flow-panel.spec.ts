@@ -25,7 +25,7 @@ async function logIn(page: Page, sandbox: Sandbox): Promise<Locator> {
   await sandbox.preview.getByRole('button', { name: 'Log in' }).click()
   await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
   // High enough for all of it.
-  await flow.evaluate((box) => (box.style.height = '900px'))
+  await flow.evaluate((box) => (box.style.cssText = 'flex: none; height: 900px'))
   return flow
 }
 
@@ -154,7 +154,7 @@ test('what the browser or the server refuses stops where it was stopped, and say
     await expect(sandbox.preview.getByRole('status')).toHaveText(/: (done|failed)$/)
   }
   const flow = await sandbox.openPanel('Flow')
-  await flow.evaluate((box) => (box.style.height = '900px'))
+  await flow.evaluate((box) => (box.style.cssText = 'flex: none; height: 900px'))
   for (const name of [
     /stopped in the browser: GET \/todos\/ is not sent: a header is not in Access-Control-Allow-/,
     /stopped in the browser: 401 \/todos\/, kept from your app: no Access-Control-Allow-Credentials/,
