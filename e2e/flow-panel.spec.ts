@@ -147,12 +147,12 @@ test('what the browser or the server refuses stops where it was stopped, and say
   page,
   sandbox,
 }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(`./playground${playgroundHash({ 'App.vue': workbench })}`)
   for (const act of ['header', 'credentials', 'nobody', 'form']) {
     await sandbox.preview.getByRole('button', { name: act, exact: true }).click()
     await expect(sandbox.preview.getByRole('status')).toHaveText(/: (done|failed)$/)
   }
+  await page.setViewportSize({ width: 360, height: 800 })
   const flow = await sandbox.openPanel('Flow')
   await flow.evaluate((box) => (box.style.cssText = 'flex: none; height: 900px'))
   for (const name of [

@@ -225,8 +225,9 @@ test('on a narrow screen the detail takes the list’s place, and gives it back'
   page,
   sandbox,
 }) => {
-  await page.setViewportSize({ width: 360, height: 780 })
   const network = await open(page, sandbox, 'login')
+  await page.setViewportSize({ width: 360, height: 780 })
+  await sandbox.showPane('Panels')
   await row(network, /^POST\s*\/api-token-auth/).click()
   await expect(network.getByRole('grid')).toBeHidden()
   await expectAccessible(page, '.lab-panels')

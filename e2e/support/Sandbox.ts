@@ -44,8 +44,17 @@ export class Sandbox {
     await this.fileTabs.getByRole('tab', { name, exact: true }).click()
   }
 
+  /** Shows one of the three panes, where there is room for one only. */
+  async showPane(name: 'Code' | 'App' | 'Panels'): Promise<void> {
+    const pane = this.root
+      .getByRole('group', { name: 'Show', exact: true })
+      .getByRole('button', { name })
+    if (await pane.isVisible()) await pane.click()
+  }
+
   /** Opens a panel and hands it back; a count may stand behind its name. */
   async openPanel(name: string): Promise<Locator> {
+    await this.showPane('Panels')
     const label = new RegExp(`^${name}\\b`)
     await this.panelTabs.getByRole('tab', { name: label }).click()
     const panel = this.root.getByRole('tabpanel', { name: label })

@@ -6,8 +6,10 @@ export function useFullWindow(root: () => HTMLElement, isFull: Ref<boolean>): ()
   let full: FullWindow | null = null
 
   async function toggle(): Promise<void> {
-    isFull.value = !isFull.value
-    if (!isFull.value) return leave()
+    // The model tells its new value only when its owner has taken it.
+    const fills = !isFull.value
+    isFull.value = fills
+    if (!fills) return leave()
     full = new FullWindow(root(), () => void toggle())
   }
 
