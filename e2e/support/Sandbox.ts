@@ -64,8 +64,11 @@ export class Sandbox {
 
   /** Brings the editor in the way a reader does: by a click on the code. */
   async startEditing(): Promise<void> {
-    if ((await this.editor.count()) === 0) await this.code.click()
-    await expect(this.editor).toBeVisible()
+    // Where the page has no highlighted code, the editor takes its place by itself, perhaps before the click.
+    await expect(async () => {
+      if (!(await this.editor.isVisible())) await this.code.click({ timeout: 2000 })
+      await expect(this.editor).toBeVisible({ timeout: 3000 })
+    }).toPass()
   }
 
   /** Puts a text in the place of the open file's. */
