@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AppRequest, AppResponse } from '../../sandbox/contract/messages.ts'
+import { plainFetch } from '../../sandbox/contract/plainFetch.ts'
 import { RunRecord } from '../../sandbox/record/RunRecord.ts'
 import { createMockServer } from './createMockServer.ts'
 import { createInternet } from '../../sandbox/network/Internet.ts'
@@ -21,17 +22,11 @@ function open(origin = 'http://localhost:8080'): {
 }
 
 const simple: AppRequest = {
-  initiator: 'fetch',
+  ...plainFetch,
   method: 'GET',
   url: `${API}/todos/`,
   headers: [],
   body: null,
-  mode: 'cors',
-  credentials: 'same-origin',
-  redirect: 'follow',
-  cache: 'default',
-  forcePreflight: false,
-  hasStreamBody: false,
 }
 const login: Partial<AppRequest> = {
   method: 'POST',

@@ -40,7 +40,7 @@ abstract class VerificationBaseSerializer extends Serializer {
     return { token: new CharField() }
   }
 
-  /** Only these two faults are caught: any other one goes through, and ends in a 500. */
+  /** Only these two faults are caught: whatever else is thrown goes through, and ends in a 500. */
   protected check_payload(token: string): PyDict {
     try {
       return jwt_decode_handler(token, this.project)

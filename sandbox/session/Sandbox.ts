@@ -1,14 +1,14 @@
-import { computed, ref, shallowRef, type Ref } from 'vue'
+import { ref, shallowRef, type Ref } from 'vue'
 import type { CompiledProject, CompileError } from '../compiler/Project.ts'
 import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type { ColorScheme } from '../contract/messages.ts'
-import { type CreateServer, SETTINGS_FILE } from '../network/Server.ts'
-import type { ServerProblem } from '../network/ServerLab.ts'
+import type { CreateServer } from '../network/Server.ts'
 import { StartMark } from '../keep/StartMark.ts'
 import { sessionWords } from '../words/sessionWords.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
 import type { Failure } from './Failure.ts'
+import { Faults } from './Faults.ts'
 import { followNavigation, type NavigationMessage } from './followNavigation.ts'
 import { evaluateInConsole } from './evaluateInConsole.ts'
 import type { Frame } from './Frame.ts'
@@ -45,14 +45,7 @@ export class Sandbox {
   readonly status: Ref<SandboxStatus> = ref('starting')
   /** Why there is no preview at all; `null` while there is one. */
   readonly failure = ref<Failure | null>(null)
-  readonly #runtimeProblems = shallowRef<Problem[]>([])
-  readonly #compileProblems = shallowRef<Problem[]>([])
-  /** What is wrong with the app now, and marked in the code until it is mended. */
-  readonly faults = computed(() => this.#faultsBut([]))
-  /** Those of them that are told over the app: the reader may close that. */
-  readonly problems = computed(() => this.#faultsBut(this.#dismissed.value))
-  /** Faults as they were found together when the reader closed them. */
-  readonly #dismissed = shallowRef<(Problem[] | ServerProblem | null)[]>([])
+  readonly faults: Faults
   /** Why the app was loaded anew by itself, until it next is. */
   readonly notice = ref<string | null>(null)
   readonly #options: SandboxOptions
@@ -74,6 +67,7 @@ export class Sandbox {
     this.#colorScheme = options.colorScheme
     this.#frameAhead = options.firstFrame
     this.browser = new Browser(options.id, options.createServer, options.settings)
+    this.faults = new Faults(this.browser.serverProblem)
     this.browser.siteData.onNews = (message) => {
       this.#shown?.tell(message)
       this.#next?.tell(message)
@@ -89,7 +83,7 @@ export class Sandbox {
    */
   async run(project: CompiledProject, isAsked = true): Promise<void> {
     this.#project.value = project
-    this.#compileProblems.value = []
+    this.faults.compiled([])
     if ((this.#isHeld || this.#isParked) && !isAsked) return
     this.#isHeld = false
     this.#isParked = false
@@ -111,7 +105,7 @@ export class Sandbox {
       onProblem: (problem) => {
         if (problems.length >= MOST_PROBLEMS) return
         problems.push(problem)
-        if (run === this.#shown || run === this.#next) this.#runtimeProblems.value = [...problems]
+        if (run === this.#shown || run === this.#next) this.faults.threw(problems)
       },
       onNavigate: (message) => this.#navigate(run, message),
       onGone: () => this.#fail(run, sessionWords.left),
@@ -133,7 +127,7 @@ export class Sandbox {
         giveWay()
         return run.end()
       }
-      this.#runtimeProblems.value = [...problems]
+      this.faults.threw(problems)
       this.#show(run)
     } catch (error) {
       this.#fail(run, (error as Error).message)
@@ -187,35 +181,13 @@ export class Sandbox {
 
   /** Tells what the compiler found; the app that runs stays. */
   refuse(errors: CompileError[]): void {
-    this.#compileProblems.value = errors.map(({ file, line, message }) => ({
-      stage: 'compile',
-      file,
-      line,
-      message,
-    }))
+    this.faults.compiled(errors)
   }
 
   /** Takes what is shown over the app away; a fault that is not mended comes back with the next run. */
   dismiss(): void {
-    this.#dismissed.value = [
-      this.browser.serverProblem.value,
-      this.#compileProblems.value,
-      this.#runtimeProblems.value,
-    ]
+    this.faults.dismiss()
     this.notice.value = null
-  }
-
-  /** A fault found by the compiler stands before those of the code that still runs. */
-  #faultsBut(dismissed: (Problem[] | ServerProblem | null)[]): Problem[] {
-    const server = this.browser.serverProblem.value
-    const compiled = this.#compileProblems.value
-    const ofApp = compiled.length > 0 ? compiled : this.#runtimeProblems.value
-    return [
-      ...(server && !dismissed.includes(server)
-        ? [{ stage: 'server' as const, file: SETTINGS_FILE, ...server }]
-        : []),
-      ...(dismissed.includes(ofApp) ? [] : ofApp),
-    ]
   }
 
   setColorScheme(colorScheme: ColorScheme): void {

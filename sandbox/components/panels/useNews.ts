@@ -5,30 +5,33 @@ const PAUSE = 1500
 
 /**
  * What a screen reader is told of entries that came while a panel is open.
- * @param entries in order of their ids
+ * @param entries in order of happening
+ * @param orderOf a number that counts up with them
  * @param say what to tell of new ones, the oldest first; '' for nothing
  */
-export function useNews<Entry extends { id: number }>(
+export function useNews<Entry>(
   entries: () => readonly Entry[],
+  orderOf: (entry: Entry) => number,
   say: (fresh: Entry[]) => string,
 ): Ref<string> {
   const news = ref('')
-  let told = entries().at(-1)?.id ?? 0
+  const newest = (): number => {
+    const last = entries().at(-1)
+    return last === undefined ? 0 : orderOf(last)
+  }
+  let told = newest()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (): void => {
     timer = undefined
     const all = entries()
-    let first = all.length
-    while ((all[first - 1]?.id ?? 0) > told) first--
-    told = all.at(-1)?.id ?? told
+    const before = told
+    const first = all.findLastIndex((entry) => orderOf(entry) <= before) + 1
+    told = newest() || before
     news.value = say(all.slice(first)) || news.value
   }
 
-  watch(
-    () => entries().at(-1)?.id,
-    () => (timer ??= setTimeout(tell, PAUSE)),
-  )
+  watch(newest, () => (timer ??= setTimeout(tell, PAUSE)))
   onBeforeUnmount(() => clearTimeout(timer))
   return news
 }

@@ -1,19 +1,10 @@
 import type { AppRequest } from '../../../contract/messages.ts'
+import { plainFetch } from '../../../contract/plainFetch.ts'
 import { SERVER_ORIGIN } from '../../../session/appOrigin.ts'
-
-const asAppSends = {
-  initiator: 'fetch',
-  mode: 'cors',
-  credentials: 'same-origin',
-  redirect: 'follow',
-  cache: 'default',
-  forcePreflight: false,
-  hasStreamBody: false,
-} as const
 
 /** Asks the server whether it would take a token. */
 export const verifyRequest = (token: string): AppRequest => ({
-  ...asAppSends,
+  ...plainFetch,
   method: 'POST',
   url: `${SERVER_ORIGIN}/api-token-verify/`,
   headers: [
@@ -28,7 +19,7 @@ export const verifyRequest = (token: string): AppRequest => ({
  * @param prefix what the server wants to see before it
  */
 export const todosRequest = (token: string, prefix: string): AppRequest => ({
-  ...asAppSends,
+  ...plainFetch,
   method: 'GET',
   url: `${SERVER_ORIGIN}/todos/`,
   headers: [

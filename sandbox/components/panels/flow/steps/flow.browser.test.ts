@@ -1,6 +1,7 @@
 import { effectScope, nextTick, watchEffect } from 'vue'
 import { expect, test } from 'vitest'
 import type { AppRequest } from '../../../../contract/messages.ts'
+import { plainFetch } from '../../../../contract/plainFetch.ts'
 import type { Respond } from '../../../../network/Internet.ts'
 import { Network } from '../../../../network/Network.ts'
 import type { ServerEvent } from '../../../../network/ServerEvent.ts'
@@ -52,17 +53,11 @@ class Scene {
 
   send(method: string, path: string, options: Partial<AppRequest> = {}, signal?: AbortSignal) {
     const request: AppRequest = {
-      initiator: 'fetch',
+      ...plainFetch,
       method,
       url: new URL(path, SERVER_ORIGIN).href,
       headers: [],
       body: null,
-      mode: 'cors',
-      credentials: 'same-origin',
-      redirect: 'follow',
-      cache: 'default',
-      forcePreflight: false,
-      hasStreamBody: false,
       ...options,
     }
     return this.#network.fetch(request, { signal: signal ?? new AbortController().signal })

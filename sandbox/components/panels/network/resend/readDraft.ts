@@ -1,4 +1,5 @@
 import type { AppRequest, HeaderPairs } from '../../../../contract/messages.ts'
+import { plainFetch } from '../../../../contract/plainFetch.ts'
 import { isForbiddenRequestHeader } from '../../../../frame/network/forbiddenHeaders.ts'
 import { APP_ORIGIN } from '../../../../session/appOrigin.ts'
 import type { ResendDraft } from './ResendDraft.ts'
@@ -40,17 +41,11 @@ export function readDraft(
     return fault('body', method.toUpperCase())
   return {
     request: {
-      initiator: 'fetch',
+      ...plainFetch,
       method: NORMALISED.test(method) ? method.toUpperCase() : method,
       url: address.href,
       headers: withDefaults(read.headers, body, bytes === null),
       body: body.byteLength > 0 ? body.slice().buffer : null,
-      mode: 'cors',
-      credentials: 'same-origin',
-      redirect: 'follow',
-      cache: 'default',
-      forcePreflight: false,
-      hasStreamBody: false,
     },
   }
 }
