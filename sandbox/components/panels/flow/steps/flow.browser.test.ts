@@ -1,90 +1,15 @@
 import { effectScope, nextTick, watchEffect } from 'vue'
 import { expect, test } from 'vitest'
-import type { AppRequest } from '../../../../contract/messages.ts'
-import { plainFetch } from '../../../../contract/plainFetch.ts'
-import type { Respond } from '../../../../network/Internet.ts'
-import { Network } from '../../../../network/Network.ts'
-import type { ServerEvent } from '../../../../network/ServerEvent.ts'
-import { RunRecord } from '../../../../record/RunRecord.ts'
-import { APP_ORIGIN, SERVER_ORIGIN } from '../../../../session/appOrigin.ts'
-import { SiteData } from '../../../../storage/SiteData.ts'
-import { arrowOf } from './arrowOf.ts'
+import { APP_ORIGIN } from '../../../../session/appOrigin.ts'
 import { FlowSteps } from './FlowSteps.ts'
+import { FlowScene, ALLOWED } from './FlowScene.ts'
 
-// Everything is recorded by what records it on the site: the network, the storage. Only the server is played.
-const ALLOWED = {
-  'Access-Control-Allow-Origin': APP_ORIGIN,
-  'Access-Control-Allow-Headers': 'authorization, content-type',
-}
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJ1c2VybmFtZSI6InZ1ZSJ9.poaP9WLJ3c'
 const QUERY = { kind: 'query', table: 'auth_user', operation: 'SELECT', rows: 1 } as const
 const SIGNED = { kind: 'signature', action: 'signed', valid: null, error: null } as const
 
-interface Answer {
-  status?: number
-  headers?: Record<string, string>
-  cookies?: string[]
-  body?: string
-  events?: ServerEvent[]
-  /** What the answer waits for. */
-  after?: Promise<unknown>
-}
-
-class Scene {
-  readonly record = new RunRecord()
-  readonly site = new SiteData({ sandbox: null, origin: APP_ORIGIN, record: this.record })
-  readonly #answers: Record<string, Answer> = {}
-  readonly #network = new Network({
-    origin: APP_ORIGIN,
-    internet: async (url) =>
-      url.port === '9000' ? { failure: 'net::ERR_CONNECTION_REFUSED' } : this.#respond,
-    record: this.record,
-    cookies: this.site.cookies,
-  })
-
-  constructor() {
-    this.record.startRun()
-  }
-
-  answer(request: string, answer: Answer): this {
-    this.#answers[request] = answer
-    return this
-  }
-
-  send(method: string, path: string, options: Partial<AppRequest> = {}, signal?: AbortSignal) {
-    const request: AppRequest = {
-      ...plainFetch,
-      method,
-      url: new URL(path, SERVER_ORIGIN).href,
-      headers: [],
-      body: null,
-      ...options,
-    }
-    return this.#network.fetch(request, { signal: signal ?? new AbortController().signal })
-  }
-
-  readonly #respond: Respond = async (request, _, observe) => {
-    const answer = this.#answers[`${request.method} ${new URL(request.url).pathname}`] ?? {}
-    await answer.after
-    for (const event of answer.events ?? []) observe?.(event)
-    const { status = 200, headers = ALLOWED, body = null, cookies = [] } = answer
-    return Object.assign(new Response(body, { status, headers }), { setCookieLines: cookies })
-  }
-
-  /** Each arrow in a line: who to whom, how it went, what is said. */
-  get lines(): string[] {
-    const steps = new FlowSteps()
-    steps.read(this.record, false)
-    return steps.steps.map((step) => {
-      const { kind, from, to, state, stops, label } = arrowOf(step)
-      const how = [state === 'done' ? '' : state, stops ?? ''].filter(Boolean).join(' ')
-      return `${kind} ${from} > ${to}${how && ` (${how})`}: ${label}`
-    })
-  }
-}
-
 test('a login: click, preflight, request, query, password, signature, response, storage write', async () => {
-  const scene = new Scene()
+  const scene = new FlowScene()
     .answer('POST /api-token-auth/', {
       events: [
         { kind: 'route', path: '/api-token-auth/', route: 'api-token-auth/', view: 'x' },
@@ -133,7 +58,7 @@ test('a login: click, preflight, request, query, password, signature, response, 
 })
 
 test('a wrong password and a token that is refused', async () => {
-  const scene = new Scene().answer('POST /api-token-auth/', {
+  const scene = new FlowScene().answer('POST /api-token-auth/', {
     status: 400,
     events: [
       { kind: 'password', action: 'checked', algorithm: 'pbkdf2_sha256', matches: false },
@@ -152,7 +77,7 @@ test('a wrong password and a token that is refused', async () => {
 })
 
 test('what the browser keeps from the app stops there, with the rule', async () => {
-  const scene = new Scene().answer('GET /todos/', { headers: {} }).answer('OPTIONS /todos/', {
+  const scene = new FlowScene().answer('GET /todos/', { headers: {} }).answer('OPTIONS /todos/', {
     headers: { 'Access-Control-Allow-Origin': APP_ORIGIN },
   })
   await scene.send('GET', '/todos/')
@@ -167,7 +92,7 @@ test('what the browser keeps from the app stops there, with the rule', async () 
 })
 
 test('what never arrives, what is given up, what goes elsewhere', async () => {
-  const scene = new Scene()
+  const scene = new FlowScene()
   await scene.send('GET', 'http://127.0.0.1:9000/')
   await scene.send('GET', '/todos/', { cache: 'only-if-cached', mode: 'same-origin' })
   await scene.send('GET', '/never/', { cache: 'only-if-cached' })
@@ -193,7 +118,7 @@ test('what never arrives, what is given up, what goes elsewhere', async () => {
 
 test('a redirect is two requests; one that the browser remembers is answered there', async () => {
   const headers = { ...ALLOWED, location: '/todos/' }
-  const scene = new Scene().answer('GET /todos', { status: 301, headers })
+  const scene = new FlowScene().answer('GET /todos', { status: 301, headers })
   await scene.send('GET', '/todos')
   await scene.send('GET', '/todos')
   const first = [
@@ -212,7 +137,7 @@ test('a redirect is two requests; one that the browser remembers is answered the
 
 test('cookies come with an answer, go with the next request, and are the app’s to write', async () => {
   const url = 'http://localhost:8000/todos/'
-  const scene = new Scene().answer('GET /todos/', {
+  const scene = new FlowScene().answer('GET /todos/', {
     headers: { ...ALLOWED, 'Access-Control-Allow-Credentials': 'true' },
     cookies: ['sessionid=abc'],
   })
@@ -234,7 +159,7 @@ test('cookies come with an answer, go with the next request, and are the app’s
 
 test('requests side by side stand in the order of what happened, not of their making', async () => {
   let release: (value?: unknown) => void = () => {}
-  const scene = new Scene()
+  const scene = new FlowScene()
     .answer('GET /1/', { after: new Promise((resolve) => (release = resolve)), events: [QUERY] })
     .answer('GET /2/', { events: [QUERY] })
   const first = scene.send('GET', '/1/')
@@ -252,7 +177,7 @@ test('requests side by side stand in the order of what happened, not of their ma
 })
 
 test('a diagram that is open follows step by step, and comes to the same as one opened later', async () => {
-  const scene = new Scene().answer('OPTIONS /todos/', { headers: {} })
+  const scene = new FlowScene().answer('OPTIONS /todos/', { headers: {} })
   const steps = new FlowSteps()
   const seen: number[] = []
   const scope = effectScope()
@@ -282,7 +207,7 @@ test('a diagram that is open follows step by step, and comes to the same as one 
 })
 
 test('of a long record the steps that are left are those of the entries that are left', async () => {
-  const scene = new Scene()
+  const scene = new FlowScene()
   const steps = new FlowSteps()
   for (let count = 0; count < 5600; count++) {
     scene.record.add({ kind: 'event', event: { type: 'click', control: 'button', name: 'Go' } })

@@ -1,73 +1,13 @@
-import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { playgroundHash } from './support/playgroundHash.ts'
-import type { Sandbox } from './support/Sandbox.ts'
+import { openNetwork, row, tab } from './support/networkPanel.ts'
 import { seedTodo } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
-
-const app = readFileSync(new URL('support/NetworkWorkbench.vue', import.meta.url), 'utf8')
-
-/** Opens the workbench, has it send requests, and shows the Network panel. */
-async function open(page: Page, sandbox: Sandbox, ...acts: string[]): Promise<Locator> {
-  await page.goto(`./playground${playgroundHash({ 'App.vue': app })}`)
-  for (const act of acts) await send(sandbox, act)
-  return sandbox.openPanel('Network')
-}
-
-async function send(sandbox: Sandbox, act: string): Promise<void> {
-  await sandbox.preview.getByRole('button', { name: act, exact: true }).click()
-  await expect(sandbox.preview.getByRole('status')).toHaveText(
-    new RegExp(`^${act}: (done|failed)$`),
-  )
-}
-
-const row = (network: Locator, name: RegExp): Locator => network.getByRole('row', { name })
-const tab = (network: Locator, name: string): Promise<void> =>
-  network.getByRole('tab', { name, exact: true }).click()
-
-test('requests stand in order, preflights with the request they serve', async ({
-  page,
-  sandbox,
-}) => {
-  const network = await open(page, sandbox, 'login', 'redirect')
-  const rows = network.getByRole('rowgroup').getByRole('row')
-  await expect(rows).toContainText([
-    /OPTIONS.*\/api-token-auth\/ preflight for POST.*200.*preflight.*ms/,
-    /POST.*\/api-token-auth\/ after a preflight.*200.*json.*B.*ms.*token/,
-    /OPTIONS.*\/todos\/ preflight for GET.*200/,
-    /GET.*\/todos\/ after a preflight.*200.*json.*token/,
-    /GET.*\/todos.*301/,
-    /GET.*\/todos\/ redirected.*401/,
-  ])
-  await expect(rows.first().locator('.lab-bar')).toBeVisible()
-  for (let more = 0; more < 3; more++) await send(sandbox, 'login')
-  await expect(rows.last()).toBeInViewport()
-  // Told once a pause, not one by one.
-  await expect(network.getByRole('status').filter({ hasText: /^\d+ new requests?\b/ })).toHaveCount(
-    1,
-  )
-  await expect(rows.last()).toContainText(/GET.*\/todos\/ preflight remembered/)
-  await sandbox.openPanel('Console')
-  await sandbox.openPanel('Network')
-  await expect(row(network, /^GET.*200/).last()).toBeInViewport()
-  await rows.last().press('Home')
-
-  await rows.nth(1).click()
-  await network.getByRole('button', { name: 'Its preflight' }).click()
-  await expect(network.getByRole('group', { name: /^OPTIONS/ })).toContainText(
-    'Access-Control-Request-Method',
-  )
-  await network.getByRole('button', { name: 'The POST that it asked for' }).click()
-  await expect(network.getByRole('group', { name: /^POST/ })).toBeVisible()
-  await expectAccessible(page, '.lab-panels')
-})
 
 test('headers are shown as on the wire, and as the app’s code sees them', async ({
   page,
   sandbox,
 }) => {
-  const network = await open(page, sandbox, 'login')
+  const network = await openNetwork(page, sandbox, 'login')
   await row(network, /^GET\s*\/todos\//).click()
   const request = network.getByRole('region', { name: 'Request headers' })
   const response = network.getByRole('region', { name: 'Response headers' })
@@ -88,7 +28,7 @@ test('bodies are shown as what they are: JSON, form fields, a form’s bytes, HT
   page,
   sandbox,
 }) => {
-  const network = await open(page, sandbox, 'login', 'form', 'multipart', 'html')
+  const network = await openNetwork(page, sandbox, 'login', 'form', 'multipart', 'html')
   await row(network, /^GET\s*\/todos\//).click()
   await tab(network, 'Response body')
   const tree = network.getByRole('tree')
@@ -131,7 +71,7 @@ test('the way through the server is told: who answered, what each added', async 
   page,
   sandbox,
 }) => {
-  const network = await open(page, sandbox, 'login')
+  const network = await openNetwork(page, sandbox, 'login')
   await row(network, /^GET\s*\/todos\//).click()
   await tab(network, 'In the server')
   const way = network.getByRole('list', { name: 'The way through the server' })
@@ -150,7 +90,7 @@ test('a blocked request says which rule of which side said no, and what would ch
   page,
   sandbox,
 }) => {
-  const network = await open(page, sandbox, 'header', 'credentials', 'nobody', 'redirect')
+  const network = await openNetwork(page, sandbox, 'header', 'credentials', 'nobody', 'redirect')
   await row(network, /^OPTIONS/).click()
   const why = network.locator('.lab-why')
   await expect(why).toContainText('The browser said no.')
@@ -174,71 +114,9 @@ test('a blocked request says which rule of which side said no, and what would ch
   await expect(why).toContainText('The server said no. The server does not know who is asking')
 })
 
-test('the list is filtered by text and kind, cleared, and kept over runs', async ({
-  page,
-  sandbox,
-}) => {
-  const network = await open(page, sandbox, 'login', 'header')
-  const rows = network.getByRole('rowgroup').getByRole('row')
-  await expect(rows).toHaveCount(6)
-  await network.getByLabel('Kind of request').selectOption('Preflights')
-  await expect(rows).toHaveCount(3)
-  await network.getByLabel('Filter by method').fill('auth')
-  await expect(rows).toHaveCount(1)
-  await network.getByLabel('Filter by method').fill('no such thing')
-  await expect(network).toContainText('No request fits the filter.')
-  await expectAccessible(page, '.lab-panels')
-  await network.getByLabel('Filter by method').fill('')
-  await network.getByLabel('Kind of request').selectOption('All')
-
-  await sandbox.button('Run').click()
-  await expect(network).toContainText('6 requests of earlier runs are hidden')
-  await network.getByLabel('Keep').check()
-  await expect(rows).toHaveCount(6)
-  // The app of the new run has said nothing yet.
-  await expect(sandbox.preview.getByRole('status')).toHaveText('')
-  await send(sandbox, 'html')
-  await expect(rows).toHaveCount(7)
-  await sandbox.button('Run').click()
-  await expect(sandbox.preview.getByRole('status')).toHaveText('')
-  await expect(rows).toHaveCount(7)
-  await network.getByRole('button', { name: 'Clear' }).click()
-  await expect(network).toContainText('Your app has sent no request yet.')
-})
-
-test('the list and the detail work by keyboard', async ({ page, sandbox }) => {
-  const network = await open(page, sandbox, 'login')
-  await network.getByRole('button', { name: 'Clear' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(row(network, /^GET\s*\/todos\//)).toBeFocused()
-  await page.keyboard.press('Home')
-  await expect(row(network, /^OPTIONS\s*\/api-token-auth/)).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(network.getByRole('group', { name: /^POST/ })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(network.getByRole('group', { name: /^POST/ })).toHaveCount(0)
-  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
-})
-
-test('on a narrow screen the detail takes the list’s place, and gives it back', async ({
-  page,
-  sandbox,
-}) => {
-  const network = await open(page, sandbox, 'login')
-  await page.setViewportSize({ width: 360, height: 780 })
-  await sandbox.showPane('Panels')
-  await row(network, /^POST\s*\/api-token-auth/).click()
-  await expect(network.getByRole('grid')).toBeHidden()
-  await expectAccessible(page, '.lab-panels')
-  await network.getByRole('button', { name: 'Close' }).click()
-  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-})
-
 test('a request is copied as curl, fetch and axios', async ({ page, sandbox, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const network = await open(page, sandbox, 'login')
+  const network = await openNetwork(page, sandbox, 'login')
   await row(network, /^POST\s*\/api-token-auth\//).click()
   await tab(network, 'As code')
   for (const [kind, part] of [
@@ -258,7 +136,7 @@ test('a request is changed and sent again; a bad header gets a sentence and stay
   page,
   sandbox,
 }) => {
-  const network = await open(page, sandbox, 'login')
+  const network = await openNetwork(page, sandbox, 'login')
   await row(network, /^POST\s*\/api-token-auth\//).click()
   await tab(network, 'Send again')
   const headers = network.getByLabel('Headers', { exact: true }).and(network.locator('textarea'))
