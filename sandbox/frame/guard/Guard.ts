@@ -2,14 +2,14 @@
  * How long code may run without letting the frame do anything else, in milliseconds: where the page stands still with it, and
  * where the frame has a process of its own.
  */
-const BUDGETS = { shared: 500, own: 3000 }
+const BUDGETS = { shared: 500, own: 2000 }
 /**
  * Turns and calls in that time, at most. A loop of so few instructions that it makes more can only fill memory: an array that it
  * grows takes the process down, before the time is up.
  */
 const MOST_TURNS = 60_000_000
-/** What one look at the clock adds at most: a breakpoint, a dialog or a sleeping machine is no work of the code. */
-const LONGEST_GAP = 250
+/** The part of the time that one look at the clock adds at most: a breakpoint, a dialog or a sleeping machine is no work. */
+const LONGEST_GAP = 0.5
 /** Ticks between two looks at the clock, at most: cheap for a fast loop, and early enough for a slow one. */
 const MOST_TICKS = 128
 /** How often a long piece of work says that it is still at it. Milliseconds. */
@@ -67,7 +67,7 @@ export class Guard {
     if (!this.#isCounting) this.#begin(now)
     const gap = now - this.#last
     this.#last = now
-    this.#spent += Math.min(gap, LONGEST_GAP)
+    this.#spent += Math.min(gap, LONGEST_GAP * this.#budget)
     this.#turns += this.#step
     if (this.#spent > this.#budget || this.#turns > MOST_TURNS) this.stop(ENDLESS)
     if (this.#spent - this.#pulsed > PULSE) {
