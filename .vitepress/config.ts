@@ -58,5 +58,7 @@ export default defineConfig({
   vite: {
     plugins: [frameAssets(root), lessonProjects(docs), mocksInBrowser()],
     build: { chunkSizeWarningLimit: 1500 },
+    // Found ahead: a package that is first met when a reader opens the editor would load the page anew, or fail.
+    optimizeDeps: { entries: [path.join(root, '.vitepress/theme/index.ts')] },
   },
 })
