@@ -10,6 +10,9 @@ export interface Load {
   editorOrCompiler: boolean
 }
 
+/** Milliseconds without another request after which a page has loaded what it loads by itself. */
+const SETTLED = 1500
+
 /** How a page is loaded. */
 export interface LoadOptions {
   site: string
@@ -38,7 +41,9 @@ export async function loadPage(browser: Browser, options: LoadOptions): Promise<
   context.on('response', (response) => {
     if (/\.js(\?|$)/.test(response.url())) texts.push(response.text().catch(() => ''))
   })
-  await page.goto(new URL(options.path, options.site).href, { waitUntil: 'networkidle' })
+  await page.goto(new URL(options.path, options.site).href)
+  // Playwright's own idle never comes where a frame was taken away while it loaded.
+  for (let known = -1; known !== urls.size; await page.waitForTimeout(SETTLED)) known = urls.size
   const scripts = (await Promise.all(texts)).join('\n')
   await context.close()
   const sizes = [...urls].map((url) => ({ url, size: gzipSize(url, options.site, options.outDir) }))
