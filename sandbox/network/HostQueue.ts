@@ -11,11 +11,12 @@ export class HostQueue {
   /** Does the work when it is its turn. @throws the signal's reason when that comes first */
   async run<T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
-    if ((this.#underWay.get(host) ?? 0) >= PER_HOST) await this.#turn(host, signal)
-    else this.#underWay.set(host, (this.#underWay.get(host) ?? 0) + 1)
+    if ((this.#underWay.get(host) ?? 0) >= PER_HOST) {
+      await this.#turn(host, signal)
+      // Only a flood has requests that wait: what answers a single one leaves the page time enough.
+      await breathe()
+    } else this.#underWay.set(host, (this.#underWay.get(host) ?? 0) + 1)
     try {
-      const pause = breathe()
-      if (pause) await pause
       return await work()
     } finally {
       this.#leave(host)
