@@ -23,6 +23,7 @@ test('the first change is followed at once, those after it a while later, the la
   expect(await set(2)).toBe(1)
   expect(await set(3)).toBe(1)
   vi.advanceTimersByTime(200)
+  await nextTick()
   expect(followed.value).toBe(3)
   vi.advanceTimersByTime(200)
   expect(await set(4)).toBe(4)

@@ -3,7 +3,7 @@ import { onScopeDispose, type Ref, shallowRef, watch } from 'vue'
 /**
  * Follows what may change on every frame, at most once in so many milliseconds: the first change at once, the last one never
  * missed.
- * @param changed reads what to follow, and little else, since it is called for each change
+ * @param changed reads what to follow, and little else
  * @param read makes what is shown of it
  */
 export function useThrottled<T>(
@@ -13,17 +13,11 @@ export function useThrottled<T>(
 ): Readonly<Ref<T>> {
   const followed = shallowRef(read()) as Ref<T>
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isBehind = false
-  const follow = (): void => {
-    timer = undefined
-    if (!isBehind) return
-    isBehind = false
+  const following = watch(changed, () => {
     followed.value = read()
-    timer = setTimeout(follow, milliseconds)
-  }
-  watch(changed, () => {
-    isBehind = true
-    if (timer === undefined) follow()
+    // A change meanwhile is noted, and followed when the time is up.
+    following.pause()
+    timer = setTimeout(following.resume, milliseconds)
   })
   onScopeDispose(() => clearTimeout(timer))
   return followed
