@@ -31,17 +31,17 @@ export function validateClaims(payload: PyDict, options: ClaimOptions): void {
   if (payload.has('iat')) {
     readTime(
       payload.get('iat')!,
-      new InvalidIssuedAtError('Issued At claim (iat) must be an integer.'),
+      () => new InvalidIssuedAtError('Issued At claim (iat) must be an integer.'),
     )
   }
   if (payload.has('nbf')) {
-    const unreadable = new DecodeError('Not Before claim (nbf) must be an integer.')
+    const unreadable = () => new DecodeError('Not Before claim (nbf) must be an integer.')
     if (readTime(payload.get('nbf')!, unreadable) > now + leeway) {
       throw new ImmatureSignatureError('The token is not yet valid (nbf)')
     }
   }
   if (payload.has('exp') && options.verify_exp) {
-    const unreadable = new DecodeError('Expiration Time claim (exp) must be an integer.')
+    const unreadable = () => new DecodeError('Expiration Time claim (exp) must be an integer.')
     if (readTime(payload.get('exp')!, unreadable) < now - leeway) {
       throw new ExpiredSignatureError('Signature has expired')
     }
@@ -50,11 +50,12 @@ export function validateClaims(payload: PyDict, options: ClaimOptions): void {
   validateAudience(payload, options.audience)
 }
 
-function readTime(value: PyValue, unreadable: InvalidTokenError): bigint {
+/** @param unreadable makes the error: its stack is dear, and hardly a token needs it */
+function readTime(value: PyValue, unreadable: () => InvalidTokenError): bigint {
   try {
     return int(value)
   } catch (error) {
-    throw error instanceof ValueError ? unreadable : error
+    throw error instanceof ValueError ? unreadable() : error
   }
 }
 
