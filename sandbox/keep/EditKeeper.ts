@@ -24,13 +24,18 @@ export class EditKeeper {
   readonly asides = shallowRef<KeptVersion[]>([])
   readonly #code: ReaderCode
   readonly #kept: KeptEdits
+  /** What this tab was given: the start, an earlier visit's code, another tab's. Anything else was made here. */
+  #given: ProjectFiles
   /** When this tab's code was last kept beside another tab's. */
   #besideOther: number | undefined
+  /** When what the reader made of the solution was last kept. */
+  #triedOut: number | undefined
   readonly #endListening: () => void
   readonly #saveAtEnd = (): void => this.save()
 
   constructor(sandbox: string, code: ReaderCode) {
     this.#code = code
+    this.#given = code.start
     this.#kept = new KeptEdits(sandbox, code.start)
     this.#endListening = this.#kept.onOtherTab((version) => this.#hear(version))
     addEventListener('pagehide', this.#saveAtEnd)
@@ -42,28 +47,24 @@ export class EditKeeper {
     const earlier = this.#kept.earlier()
     const version = this.#kept.current() ?? earlier
     if (!version || sameFiles(version.files, this.#code.start)) return
-    this.#code.replace(version.files)
+    this.#take(version.files)
     this.notice.value = { kind: earlier ? 'start-changed' : 'restored', when: version.when }
   }
 
   /** Keeps the reader's code as it is; called before it runs, since it may take the tab down. */
   save(): void {
-    const { isStart } = this.#code
-    const { value: mine } = this.#code.mine
+    this.#keepTriedOut()
     // Two tabs: until the reader has chosen, this one's code is kept beside the other's.
-    if (this.notice.value?.kind === 'other-tab') {
-      this.#besideOther = this.#kept.setAside(mine, this.#besideOther).when
-      return
-    }
+    if (this.notice.value?.kind === 'other-tab') return this.#keepBesideOther()
     this.#besideOther = undefined
-    this.#say(this.#kept.save(isStart ? null : mine))
+    const { isStart, mine } = this.#code
+    this.#say(this.#kept.save(isStart ? null : mine.value))
   }
 
   /** Puts the reader's code out of the way, before other code takes its place. */
   setAside(): void {
-    if (this.#code.isStart) return
-    this.#say(this.#kept.setAside(this.#code.mine.value).notKept)
-    this.asides.value = this.#kept.asides()
+    this.#keepTriedOut()
+    if (!this.#code.isStart) this.#setAside(this.#code.mine.value)
   }
 
   /** Opens a version that was set aside, and sets this one aside instead. */
@@ -93,15 +94,14 @@ export class EditKeeper {
     if (notice?.kind !== 'other-tab') return
     this.setAside()
     this.notice.value = null
-    this.#code.replace(notice.files)
+    this.#take(notice.files)
   }
 
   /** This tab's code is the one to keep; the other's is set aside. */
   keepThisTab(): void {
     const { value: notice } = this.notice
     if (notice?.kind !== 'other-tab') return
-    this.#kept.setAside(notice.files)
-    this.asides.value = this.#kept.asides()
+    this.#setAside(notice.files)
     this.notice.value = null
     this.save()
   }
@@ -118,8 +118,35 @@ export class EditKeeper {
 
   #hear(version: KeptVersion | null): void {
     const files = version?.files ?? this.#code.start
-    if (!sameFiles(files, this.#code.mine.value)) this.notice.value = { kind: 'other-tab', files }
-    else if (this.notice.value?.kind === 'other-tab') this.notice.value = null
+    if (!sameFiles(files, this.#code.mine.value)) {
+      this.notice.value = { kind: 'other-tab', files }
+      // What this tab kept has been written over.
+      this.#keepBesideOther()
+    } else if (this.notice.value?.kind === 'other-tab') this.notice.value = null
+  }
+
+  #take(files: ProjectFiles): void {
+    this.#given = files
+    this.#code.replace(files)
+  }
+
+  #keepBesideOther(): void {
+    const { value: mine } = this.#code.mine
+    if (!sameFiles(mine, this.#given)) this.#besideOther = this.#setAside(mine, this.#besideOther)
+  }
+
+  /** A solution is the lesson's; what the reader made of it is not found there again. */
+  #keepTriedOut(): void {
+    const files = this.#code.changedSolution
+    if (files) this.#triedOut = this.#setAside(files, this.#triedOut)
+  }
+
+  /** @param replaced the time of a version that this one continues @returns its own time */
+  #setAside(files: ProjectFiles, replaced?: number): number {
+    const { when, notKept } = this.#kept.setAside(files, replaced)
+    this.#say(notKept)
+    this.asides.value = this.#kept.asides()
+    return when
   }
 
   #say(why: NotKept | null): void {

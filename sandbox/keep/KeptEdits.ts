@@ -11,7 +11,7 @@ export interface KeptVersion {
 }
 
 /** Versions out of the way beyond these nobody will look for. */
-const MOST_ASIDES = 5
+const MOST_ASIDES = 10
 
 /**
  * What a reader wrote in one sandbox, in the site's localStorage: under the hash of the start that it was made of, and beside
@@ -57,12 +57,17 @@ export class KeptEdits {
     return null
   }
 
-  /** @param replaced the time of a version that this one continues */
+  /**
+   * Puts a version out of the way, before the others.
+   * @param replaced the time of a version that this one continues
+   */
   setAside(files: ProjectFiles, replaced?: number): { when: number; notKept: NotKept | null } {
-    const when = Date.now()
-    const others = this.asides().filter(
-      (one) => one.when !== replaced && !sameFiles(one.files, files),
-    )
+    const all = this.asides()
+    const [newest] = all
+    if (newest && sameFiles(newest.files, files)) return { when: newest.when, notKept: null }
+    // The time is a version's name as well.
+    const when = Math.max(Date.now(), (newest?.when ?? 0) + 1)
+    const others = all.filter((one) => one.when !== replaced && !sameFiles(one.files, files))
     const list = [{ when, files }, ...others].slice(0, MOST_ASIDES)
     return { when, notKept: siteStorage.write(this.#asideKey, JSON.stringify(list)) }
   }

@@ -33,6 +33,8 @@ export class ReaderCode {
   readonly #mine: ShallowRef<ProjectFiles>
   /** The solution as the reader has it: trying things out in it is not lost by a look at the own code. */
   #solution: ProjectFiles | null = null
+  /** The solution as the lesson has it. */
+  #lessonSolution: ProjectFiles | null = null
   #before: State | null = null
 
   constructor(start: ProjectFiles) {
@@ -44,6 +46,12 @@ export class ReaderCode {
 
   get isStart(): boolean {
     return sameFiles(this.#mine.value, this.start)
+  }
+
+  /** What the reader made of the solution; `null` as long as it is the lesson's. */
+  get changedSolution(): ProjectFiles | null {
+    const [theirs, lessons] = [this.#solution, this.#lessonSolution]
+    return theirs && lessons && !sameFiles(theirs, lessons) ? theirs : null
   }
 
   /** Takes over a file's text; a file that is not there joins the others. @returns whether the text was another */
@@ -109,6 +117,7 @@ export class ReaderCode {
 
   /** @param solution as the lesson has it */
   showSolution(solution: ProjectFiles): void {
+    this.#lessonSolution = solution
     this.#solution ??= solution
     this.version.value = 'solution'
     this.#show()
