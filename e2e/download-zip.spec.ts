@@ -14,6 +14,13 @@ const isServed = (address: string): Promise<boolean> =>
     () => false,
   )
 
+/** Whether anything answers there, whatever it says. */
+const isTaken = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    () => true,
+    () => false,
+  )
+
 let folder: string
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'login-lab-zip-'))))
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +50,8 @@ test('the zip of the login flow installs, builds, and logs in to npm run api', a
   await npm('run', 'build')
 
   // The two origins that the app and the server's CORS whitelist name.
+  for (const address of ['http://127.0.0.1:8000/', 'http://localhost:8080/'])
+    expect(await isTaken(address), `${address} is taken: end what runs there`).toBe(false)
   const api = await serveApi({ port: 8000, host: '127.0.0.1', lab: false })
   const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js'], { cwd: project })
   await expect.poll(() => isServed('http://localhost:8080/'), { timeout: 30_000 }).toBe(true)

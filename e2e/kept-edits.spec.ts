@@ -36,14 +36,36 @@ test('edits are there again after a reload, and the page says so', async ({ page
   expect(await keptKeys(page)).toEqual([])
 })
 
-test('Reset can be undone until the next edit', async ({ page, sandbox }) => {
+test('Reset can be undone until the next edit, for every file and the server', async ({
+  page,
+  sandbox,
+}) => {
   await open(page)
+  const add = async (name: string): Promise<void> => {
+    await sandbox.root.getByLabel(/^Files: add, rename/).click()
+    await sandbox.root.getByLabel('Name of a new file').fill(name)
+    await page.keyboard.press('Enter')
+  }
+  const names = sandbox.fileTabs.getByRole('tab')
+  const atStart = await names.allTextContents()
   await sandbox.replaceCode(hello('Ada'))
+  await add('settings.py')
+  await sandbox.replaceCode('JWT_AUTH = {')
+  await expect(sandbox.error).toContainText('settings.py:1')
+  await sandbox.openFile('messageOf.js')
+  await sandbox.root.getByLabel(/^Files: add, rename/).click()
+  await sandbox.button('Delete messageOf.js').click()
   await expect(heading(sandbox, 'Ada')).toBeVisible()
+  const before = await names.allTextContents()
+
   await sandbox.button('Reset').click()
   await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  await expect(sandbox.error).toHaveCount(0)
+  await expect(names).toHaveText(atStart)
   await sandbox.button('Undo reset').click()
   await expect(heading(sandbox, 'Ada')).toBeVisible()
+  await expect(names).toHaveText(before)
+  await expect(sandbox.error).toContainText('settings.py:1')
 
   await sandbox.button('Reset').click()
   await sandbox.typeAtEnd('\n')

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { dependencies } from '../../package.json'
+import { LEFT_OUT } from '../compiler/resolveImport.ts'
 import { linkReach } from './playgroundLink.ts'
 import { safeNames } from './safeNames.ts'
 import { zipProject } from './zipProject.ts'
@@ -55,6 +56,19 @@ test('an entry of the reader’s own starts the app, and the router comes along 
   expect(files['index.html']).toContain('src="/src/main.ts"')
   expect(files).not.toHaveProperty('src/main.js')
   expect(files['package.json']).toContain(`"vue-router": "${dependencies['vue-router']}"`)
+})
+
+test('a name that was changed is told in the README, and no other', () => {
+  const files = unzip({ 'App.vue': '', 'what?.vue': 'a' })
+  expect(files['src/what_.vue']).toBe('a')
+  expect(files['README.md']).toContain('- `what?.vue` is `src/what_.vue`\n')
+  expect(files['README.md']).not.toContain('`App.vue`')
+  expect(unzip({ 'App.vue': '' })['README.md']).not.toContain('Names that were changed')
+})
+
+test('an import may leave out there what it may leave out here', () => {
+  const list = LEFT_OUT.map((ending) => `'${ending}'`).join(', ')
+  expect(unzip({ 'App.vue': '' })['vite.config.js']).toContain(`extensions: [${list}]`)
 })
 
 test.each([

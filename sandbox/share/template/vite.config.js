@@ -7,7 +7,11 @@ const origin = { host: 'localhost', port: 8080, strictPort: true }
 
 export default defineConfig({
   plugins: [vue()],
-  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  resolve: {
+    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
+    // What an import may leave out, as in the sandbox.
+    extensions: ['.js', '.ts', '.vue', '.json'],
+  },
   server: origin,
   preview: origin,
 })

@@ -16,6 +16,10 @@ export const share = {
   download: 'Download as a zip',
   downloadHint: 'A project for your own machine: npm install, then npm run dev.',
   downloaded: (name: string) => `${name} is made. Its README says how to start it.`,
+  renamedTitle: 'Names that were changed',
+  renamedHint:
+    'Some names cannot be unpacked on every system. Imports are as they were: write the new name where one of these is imported.',
+  renamed: (name: string, safe: string) => `\`${name}\` is \`src/${safe}\``,
   failed: (cause: string) => `Failed to make it: ${cause}. Run the app once, then try again.`,
 }
 
