@@ -4,8 +4,10 @@ import { defineConfig } from 'vitepress'
 import { mocksInBrowser } from '../mocks/browser/mocksInBrowser.ts'
 import { LAYOUT_KEY, LEAST } from '../sandbox/components/layout/shares.ts'
 import { showKeptShares } from '../sandbox/components/layout/showKeptShares.ts'
+import { codeThemes } from './build/codeThemes.ts'
 import { withContentSecurityPolicy } from './build/contentSecurityPolicy.ts'
 import { frameAssets } from './build/frameAssets.ts'
+import { goalUnderHeading } from './build/goalUnderHeading.ts'
 import { headScript } from './build/headScript.ts'
 import { createHighlight } from './build/highlight.ts'
 import { lessonProjects } from './build/lessonProjects.ts'
@@ -36,7 +38,13 @@ export default defineConfig({
     ['link', { rel: 'icon', href: `${process.env.BASE ?? '/'}logo.svg` }],
     headScript(showKeptShares, LAYOUT_KEY, LEAST),
   ],
-  markdown: { config: (md) => sandboxContainer(md, docs, highlight) },
+  markdown: {
+    theme: codeThemes,
+    config(md) {
+      goalUnderHeading(md)
+      sandboxContainer(md, docs, highlight)
+    },
+  },
   themeConfig: {
     logo: '/logo.svg',
     nav: [

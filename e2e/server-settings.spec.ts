@@ -22,7 +22,7 @@ test('settings.py is edited in the Server panel: the server restarts, and a faul
   await expect(fileTab).toHaveCount(0)
 
   // From the keyboard, as a reader without a mouse would; what is typed first is there as well.
-  await settings.getByRole('region', { name: /^Code: settings\.py/ }).focus()
+  await settings.getByRole('group', { name: /^Code: settings\.py/ }).focus()
   await page.keyboard.type('# Mine')
   await page.keyboard.press('Enter')
   await expect(editor).toBeFocused()

@@ -1,4 +1,5 @@
 import { createHighlighter } from 'shiki'
+import { codeThemes } from './codeThemes.ts'
 
 /** Highlights a file's text as HTML. */
 export type Highlight = (code: string, file: string) => string
@@ -12,16 +13,16 @@ const LANGUAGES: Record<string, string> = {
   py: 'python',
 }
 
-/** Shiki with the two themes that VitePress uses, so that a sandbox's code looks like the page's. */
+/** Shiki with the site's two themes, so that a sandbox's code looks like the text's. */
 export async function createHighlight(): Promise<Highlight> {
   const highlighter = await createHighlighter({
     langs: Object.values(LANGUAGES),
-    themes: ['github-light', 'github-dark'],
+    themes: Object.values(codeThemes),
   })
   return (code, file) =>
     highlighter.codeToHtml(code, {
       lang: LANGUAGES[file.split('.').at(-1) ?? ''] ?? 'text',
-      themes: { light: 'github-light', dark: 'github-dark' },
+      themes: codeThemes,
       defaultColor: false,
       transformers: [{ pre: (node) => void delete node.properties.tabindex }],
     })

