@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress'
 import { mocksInBrowser } from '../mocks/browser/mocksInBrowser.ts'
 import { LAYOUT_KEY, LEAST } from '../sandbox/components/layout/shares.ts'
 import { showKeptShares } from '../sandbox/components/layout/showKeptShares.ts'
+import { bookInspection } from './build/bookInspection.ts'
 import { codeThemes } from './build/codeThemes.ts'
 import { withContentSecurityPolicy } from './build/contentSecurityPolicy.ts'
 import { frameAssets } from './build/frameAssets.ts'
@@ -44,6 +45,8 @@ export default defineConfig({
       goalUnderHeading(md)
       sandboxContainer(md, docs, highlight)
     },
+    // VitePress remembers a page by its text, and a sandbox shows other files: while they are written, each page is made anew.
+    cache: process.env.NODE_ENV === 'production',
   },
   themeConfig: {
     logo: '/logo.svg',
@@ -64,7 +67,7 @@ export default defineConfig({
   },
   transformHtml: (html) => withContentSecurityPolicy(html),
   vite: {
-    plugins: [frameAssets(root), lessonProjects(docs), mocksInBrowser()],
+    plugins: [bookInspection(docs), frameAssets(root), lessonProjects(docs), mocksInBrowser()],
     build: { chunkSizeWarningLimit: 1500 },
     // Found ahead: a package that is first met when a reader opens the editor would load the page anew, or fail.
     optimizeDeps: { entries: [path.join(root, '.vitepress/theme/index.ts')] },

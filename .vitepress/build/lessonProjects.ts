@@ -1,11 +1,15 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { compileProject } from '../../sandbox/compiler/compileProject.ts'
-import type { CompiledProject, ProjectFiles } from '../../sandbox/compiler/Project.ts'
-import { readProjects } from './readProjects.ts'
+import { BookError } from './book/BookError.ts'
+import { compileBookProject } from './book/compileBookProject.ts'
+import { projectFaults } from './book/projectFaults.ts'
+import { readProjects } from './book/readProjects.ts'
 
 const LIST = 'virtual:lesson-projects'
 const ONE = 'virtual:lesson-project/'
+
+/** Whether a module is made of the book's projects. */
+export const isOfProjects = (id: string): boolean => id === `\0${LIST}` || id.startsWith(`\0${ONE}`)
 
 /**
  * Gives the page every lesson's projects, compiled already, and checks, each loaded when it is needed:
@@ -22,17 +26,11 @@ export function lessonProjects(docs: string): Plugin {
       const project = readProjects(docs).get(name)
       if (!project)
         throw new Error(`Failed to load the project ${name}: there is no such folder in ${docs}.`)
-      for (const file of Object.keys(project.files))
-        this.addWatchFile(path.join(project.folder, file))
-      const compiled = await compileOrThrow(project.folder, project.files)
-      return `export default ${JSON.stringify({ files: project.files, compiled })}`
-    },
-    handleHotUpdate({ file, server }) {
-      if (!/\/(start|solution)\/|\/check\.ts$/.test(file) || !file.startsWith(docs)) return
-      for (const module of server.moduleGraph.idToModuleMap.values()) {
-        if (module.id?.startsWith(`\0${ONE}`)) server.moduleGraph.invalidateModule(module)
+      const compiled = await compileBookProject(project.folder, project.files)
+      if (!compiled.ok) {
+        throw new BookError(await projectFaults(project.folder, project.files), path.dirname(docs))
       }
-      server.ws.send({ type: 'full-reload' })
+      return `export default ${JSON.stringify({ files: project.files, compiled: compiled.project })}`
     },
   }
 }
@@ -45,13 +43,4 @@ function listModule(docs: string): string {
     if (check) checks.push(`${JSON.stringify(name)}: () => import(${JSON.stringify(check)})`)
   }
   return `export const projects = {${projects.join(',\n')}}\nexport const checks = {${checks.join(',\n')}}`
-}
-
-async function compileOrThrow(folder: string, files: ProjectFiles): Promise<CompiledProject> {
-  const result = await compileProject(files)
-  if (result.ok) return result.project
-  const faults = result.errors.map(
-    ({ file, line, message }) => `  ${file}${line ? `:${line}` : ''} ${message}`,
-  )
-  throw new Error(`Failed to compile ${folder}:\n${faults.join('\n')}`)
 }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { MarkdownRenderer } from 'vitepress'
 import type { Highlight } from './highlight.ts'
 import type { FrameAhead } from '../../sandbox/components/AppPane.vue'
-import { readLessons, type Lesson } from './readLessons.ts'
+import type { Lesson } from './book/Lesson.ts'
+import { readBook } from './book/readBook.ts'
 
 /** What is known of a page while its Markdown is read. */
 interface PageEnvironment {
@@ -45,7 +46,7 @@ function sandboxHtml(
   highlight: Highlight,
   frameAhead: FrameAhead,
 ): string {
-  const lessons = readLessons(docs)
+  const { lessons } = readBook(docs)
   const [name, folder] = wanted?.split('/') ?? []
   const lesson = lessons.find((one) =>
     wanted ? one.name === name : page.startsWith(one.folder + path.sep),

@@ -1,10 +1,10 @@
 import type { DefaultTheme } from 'vitepress'
-import { parts } from './lessonFrontmatter.ts'
-import { readLessons } from './readLessons.ts'
+import { parts } from './book/lessonFrontmatter.ts'
+import { readBook } from './book/readBook.ts'
 
-/** The sidebar: the lessons by part, as their folders and frontmatter say, then the reference. */
+/** The sidebar: the lessons by part, as their folders and frontmatter say, then the reference. A lesson that cannot be read waits. */
 export function sidebar(docs: string): DefaultTheme.SidebarItem[] {
-  const lessons = readLessons(docs)
+  const { lessons } = readBook(docs)
   const sections = parts.map((part) => ({
     text: part,
     items: lessons

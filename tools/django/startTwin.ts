@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { CommandError } from '../process/CommandError.ts'
 import { backendFolder } from './backendFolder.ts'
-import { freePort } from './freePort.ts'
+import { freePort } from '../process/freePort.ts'
 import { TwinBackend } from './TwinBackend.ts'
 
 const LAST_LINES = 20

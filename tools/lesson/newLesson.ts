@@ -4,8 +4,6 @@ import { CommandError } from '../process/CommandError.ts'
 import { projectRoot } from '../process/projectRoot.ts'
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** Addresses of the site that are no lessons. */
-const OTHERS = ['index', 'playground', 'progress', 'public', 'reference', 'embed', 'many-sandboxes']
 const template = join(projectRoot, 'tools', 'lesson-template')
 
 /**
@@ -22,7 +20,8 @@ export function newLesson(docs: string, name: string | undefined): string {
       'Use lower-case words with hyphens between them, like refresh-tokens; the number comes by itself.',
     )
   }
-  if (OTHERS.includes(name)) throw refusal(`/${name} is another page`, 'Choose another name.')
+  const isTaken = [name, `${name}.md`].some((entry) => existsSync(join(docs, entry)))
+  if (isTaken) throw refusal(`/${name} is another page`, 'Choose another name.')
   const numbered = readdirSync(docs).filter((entry) => /^\d\d-/.test(entry))
   const twin = numbered.find((entry) => entry.slice(3) === name)
   if (twin) throw refusal(`docs/${twin} is there already`, 'Choose another name.')

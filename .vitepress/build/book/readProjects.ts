@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { ProjectFiles } from '../../sandbox/compiler/Project.ts'
-import { readLessons } from './readLessons.ts'
+import type { ProjectFiles } from '../../../sandbox/compiler/Project.ts'
+import { readBook } from './readBook.ts'
 
 /** A project of the book that a sandbox can hold. */
 export interface BookProject {
@@ -14,7 +14,7 @@ export interface BookProject {
 /** Every project of the book by name, e.g. `login-flow/start`, `login-flow/solution`, `playground/start`. */
 export function readProjects(docs: string): Map<string, BookProject> {
   const projects = new Map<string, BookProject>()
-  for (const { name, folder, start, solution } of readLessons(docs)) {
+  for (const { name, folder, start, solution } of readBook(docs).lessons) {
     const check = solution ? path.join(folder, 'check.ts') : null
     projects.set(`${name}/start`, { folder: path.join(folder, 'start'), files: start, check })
     if (solution) {
