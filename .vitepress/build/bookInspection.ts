@@ -27,7 +27,8 @@ export function bookInspection(docs: string): Plugin {
   const inspectSoon = (): Promise<Inspection> =>
     (running ??= new Promise((resolve) => setTimeout(resolve, AT_ONCE)).then(() => {
       running = undefined
-      return inspectBook(docs)
+      // A file may go between being listed and being read.
+      return inspectBook(docs).catch(() => inspectBook(docs))
     }))
 
   const overlay = () => ({
