@@ -1,9 +1,10 @@
+import { expectAccessible } from './support/axe.ts'
 import { pages } from './support/book.ts'
 import { expect, test } from './support/test.ts'
 
 // The watch of every test judges what these pages ask for: nothing may leave for another host.
 for (const path of pages) {
-  test(`page /${path} loads, its sandboxes start, and it never scrolls sideways on a narrow screen`, async ({
+  test(`page /${path} loads, its sandboxes start, axe finds nothing, and it never scrolls sideways on a narrow screen`, async ({
     page,
     watch,
   }) => {
@@ -16,9 +17,10 @@ for (const path of pages) {
       await expect(app).toContainText(/\S/)
       await expect(sandbox.getByRole('alert')).toHaveCount(0)
     }
-    await page.setViewportSize({ width: 360, height: 740 })
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 640 })
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(360)
+    expect(width).toBeLessThanOrEqual(320)
   })
 }
 
