@@ -7,13 +7,17 @@ import { showKeptShares } from '../sandbox/components/layout/showKeptShares.ts'
 import { bookInspection } from './build/bookInspection.ts'
 import { codeThemes } from './build/codeThemes.ts'
 import { withContentSecurityPolicy } from './build/contentSecurityPolicy.ts'
+import { darkOnScreen } from './build/darkOnScreen.ts'
 import { frameAssets } from './build/frameAssets.ts'
 import { goalUnderHeading } from './build/goalUnderHeading.ts'
 import { headScript } from './build/headScript.ts'
 import { createHighlight } from './build/highlight.ts'
 import { lessonProjects } from './build/lessonProjects.ts'
+import { linkNotes } from './build/linkNotes.ts'
+import { renderForSearch } from './build/renderForSearch.ts'
 import { sandboxContainer } from './build/sandboxContainer.ts'
 import { sidebar } from './build/sidebar.ts'
+import { showOrigin } from './theme/showOrigin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const docs = path.join(root, 'docs')
@@ -38,12 +42,14 @@ export default defineConfig({
   head: [
     ['link', { rel: 'icon', href: `${process.env.BASE ?? '/'}logo.svg` }],
     headScript(showKeptShares, LAYOUT_KEY, LEAST),
+    headScript(showOrigin),
   ],
   markdown: {
     theme: codeThemes,
     config(md) {
       goalUnderHeading(md)
       sandboxContainer(md, docs, highlight)
+      linkNotes(md)
     },
     // VitePress remembers a page by its text, and a sandbox shows other files: while they are written, each page is made anew.
     cache: process.env.NODE_ENV === 'production',
@@ -56,7 +62,7 @@ export default defineConfig({
       { text: 'Playground', link: '/playground' },
     ],
     sidebar: sidebar(docs),
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { _render: renderForSearch } },
     outline: false,
   },
   transformPageData(page) {
@@ -68,6 +74,7 @@ export default defineConfig({
   transformHtml: (html) => withContentSecurityPolicy(html),
   vite: {
     plugins: [bookInspection(docs), frameAssets(root), lessonProjects(docs), mocksInBrowser()],
+    css: { postcss: { plugins: [darkOnScreen()] } },
     build: { chunkSizeWarningLimit: 1500 },
     // Found ahead: a package that is first met when a reader opens the editor would load the page anew, or fail.
     optimizeDeps: { entries: [path.join(root, '.vitepress/theme/index.ts')] },

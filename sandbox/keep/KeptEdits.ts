@@ -24,7 +24,7 @@ export class KeptEdits {
 
   /** @param sandbox its id, unique on the site */
   constructor(sandbox: string, start: ProjectFiles) {
-    this.#prefix = `login-lab:edits:${sandbox}@`
+    this.#prefix = prefixOf(sandbox)
     this.#key = this.#prefix + startHash(start)
     this.#asideKey = `login-lab:aside:${sandbox}`
   }
@@ -35,9 +35,7 @@ export class KeptEdits {
 
   /** The newest version of an earlier start. */
   earlier(): KeptVersion | null {
-    const keys = siteStorage.keys(this.#prefix).filter((key) => key !== this.#key)
-    const versions = keys.flatMap((key) => versionOf(siteStorage.read(key)) ?? [])
-    return versions.sort((a, b) => b.when - a.when)[0] ?? null
+    return newestOf(siteStorage.keys(this.#prefix).filter((key) => key !== this.#key))
   }
 
   /** What was put out of the way, by Reset or by the other of two tabs; the newest first. */
@@ -91,6 +89,18 @@ export class KeptEdits {
     addEventListener('storage', hear)
     return () => removeEventListener('storage', hear)
   }
+}
+
+/** What a reader last wrote in a sandbox, to whichever start; `null` where it is as the lesson has it. */
+export function keptFilesOf(sandbox: string): ProjectFiles | null {
+  return newestOf(siteStorage.keys(prefixOf(sandbox)))?.files ?? null
+}
+
+const prefixOf = (sandbox: string): string => `login-lab:edits:${sandbox}@`
+
+function newestOf(keys: string[]): KeptVersion | null {
+  const versions = keys.flatMap((key) => versionOf(siteStorage.read(key)) ?? [])
+  return versions.sort((a, b) => b.when - a.when)[0] ?? null
 }
 
 const written = (files: ProjectFiles): string =>
