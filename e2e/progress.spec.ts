@@ -47,7 +47,7 @@ test('progress is exported, imported elsewhere, and printed for a teacher', asyn
   // The name is on paper alone.
   await page.getByLabel(/^Name/).fill('Ada Lovelace')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.lab-report-head')).toHaveText('Ada Lovelace')
+  await expect(page.locator('.lab-report-head')).toHaveText('Name: Ada Lovelace')
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
   await expect(page.locator('.VPSidebar')).toBeHidden()
   const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))

@@ -10,6 +10,7 @@ export const progress = {
   summary: (passed: number, all: number) => `${passed} of ${all} exercises passed`,
   report: 'Your progress',
   reader: 'Name (for the printed page; it is not stored)',
+  readerOnPaper: 'Name:',
   lesson: 'Lesson',
   noExercise: 'no exercise',
   notYet: 'not yet',
