@@ -17,8 +17,8 @@ test('the whole login by keyboard alone: from the home page to a passed check', 
     await keys.press('Enter')
     await keys.moveTo('link "from sign up to the verified token"', 40)
     await keys.press('Enter')
-    await expect(page).toHaveURL(/login-flow/)
-    await keys.moveTo('link "Skip to content"', 1)
+    await expect(page.getByRole('heading', { level: 1, name: 'Login flow' })).toBeVisible()
+    await keys.moveTo('link "Skip to content"', 2)
     await keys.press('Enter')
   })
 
@@ -32,7 +32,7 @@ test('the whole login by keyboard alone: from the home page to a passed check', 
   })
 
   await test.step('the code: two lines are found, written, and left', async () => {
-    await keys.moveTo('region "Code: App.vue', 8, 'Shift+Tab')
+    await keys.moveTo('group "Code: App.vue', 8, 'Shift+Tab')
     await keys.press('Enter')
     await expect.poll(() => keys.focused()).toMatch(/^textbox "Code: App.vue"/)
     await find('// Step 4')
@@ -100,10 +100,17 @@ test('the whole login by keyboard alone: from the home page to a passed check', 
     expect(await keys.focused()).toContain(seedUser.username)
   })
 
-  await test.step('the check passes', async () => {
+  await test.step('the check passes, and keeps the focus while it runs', async () => {
     await keys.moveTo('button "Check', 40, 'Shift+Tab')
     await keys.press('Enter')
     expect(await keys.focused()).toMatch(/^button "Check/)
     await expect(sandbox.root.getByRole('status').getByText('Every check passed.')).toBeVisible()
+    expect(await keys.focused()).toBe('button "Check"')
+  })
+
+  await test.step('log out', async () => {
+    await keys.moveTo('button "Log out"', 16)
+    await keys.press('Enter')
+    await keys.moveTo('textbox "Username"', 3)
   })
 })

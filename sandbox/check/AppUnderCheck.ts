@@ -8,8 +8,8 @@ export class AppUnderCheck implements AppDriver {
   #run: Run
 
   constructor(start: () => Run) {
-    this.#start = start
-    this.#run = start()
+    this.#start = () => outOfReach(start())
+    this.#run = this.#start()
   }
 
   get started(): Promise<boolean> {
@@ -61,4 +61,10 @@ export class AppUnderCheck implements AppDriver {
   end(): void {
     this.#run.end()
   }
+}
+
+/** What a check fills in takes no focus from the reader, who may type meanwhile. */
+function outOfReach(run: Run): Run {
+  run.element.inert = true
+  return run
 }

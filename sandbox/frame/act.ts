@@ -33,7 +33,8 @@ async function patiently<T>(find: () => T): Promise<T> {
 }
 
 function fill(field: HTMLElement, value: string): void {
-  field.focus()
+  // Told, not done: the focus is the reader's, who may be typing.
+  field.dispatchEvent(new FocusEvent('focus'))
   if (
     field instanceof HTMLInputElement ||
     field instanceof HTMLTextAreaElement ||

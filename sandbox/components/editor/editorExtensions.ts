@@ -3,8 +3,9 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  startCompletion,
 } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, toggleComment, undo } from '@codemirror/commands'
 import {
   bracketMatching,
   foldGutter,
@@ -13,8 +14,13 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language'
-import { lintGutter, lintKeymap } from '@codemirror/lint'
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { lintGutter, lintKeymap, nextDiagnostic } from '@codemirror/lint'
+import {
+  highlightSelectionMatches,
+  openSearchPanel,
+  search,
+  searchKeymap,
+} from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
 import {
   EditorView,
@@ -23,7 +29,10 @@ import {
   highlightActiveLine,
   keymap,
   lineNumbers,
+  type Command,
+  type KeyBinding,
 } from '@codemirror/view'
+import { shortcuts, type EditorShortcut } from '../../shortcuts/shortcuts.ts'
 import { editorWords } from '../../words/editorWords.ts'
 import { words } from '../../words/words.ts'
 import { projectCompletion } from './completion/projectCompletion.ts'
@@ -57,17 +66,34 @@ export function editorExtensions(host: EditorHost): Extension[] {
     dropFiles((text) => host.onNotice(text)),
     sizeLimit((length) => host.onNotice(words.code.tooLong(length))),
     keymap.of([
-      { key: 'Shift-Alt-f', run: () => (host.onFormat(), true) },
+      ...listedKeys(host),
       ...closeBracketsKeymap,
       ...completionKeymap,
       ...searchKeymap,
       ...lintKeymap,
       ...foldKeymap,
       ...historyKeymap,
-      ...defaultKeymap,
+      // That key runs the app.
+      ...defaultKeymap.filter(({ key }) => key !== shortcuts.everywhere.run),
     ]),
     tabLeaves((leaves) => host.onTabLeaves(leaves)),
   ]
+}
+
+/** The keys that the list of shortcuts names; leaving the editor takes two, which `tabLeaves` follows. */
+function listedKeys(host: EditorHost): KeyBinding[] {
+  const commands: Record<Exclude<EditorShortcut, 'leave'>, Command> = {
+    find: openSearchPanel,
+    complete: startCompletion,
+    comment: toggleComment,
+    format: () => (host.onFormat(), true),
+    nextProblem: nextDiagnostic,
+    undo,
+  }
+  return Object.entries(commands).map(([name, run]) => ({
+    key: shortcuts.editor[name as EditorShortcut],
+    run,
+  }))
 }
 
 /** What depends on the file's name: it changes with a rename. */
