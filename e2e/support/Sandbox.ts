@@ -29,7 +29,7 @@ export class Sandbox {
     this.console = this.root.getByRole('log', { name: 'Console' })
     this.error = this.root.getByRole('alert')
     this.address = this.root.getByRole('textbox', { name: 'Address of your app' })
-    this.notice = this.root.locator('.lab-screen').getByRole('status')
+    this.notice = this.root.locator('.lab-screen [role="status"] .lab-notice')
     this.fileTabs = this.root.getByRole('tablist', { name: 'Files' })
     this.panelTabs = this.root.getByRole('tablist', { name: 'Panels' })
   }

@@ -48,6 +48,8 @@ export class Sandbox {
   readonly faults: Faults
   /** Why the app was loaded anew by itself, until it next is. */
   readonly notice = ref<string | null>(null)
+  /** How often the app was started because the reader asked for it: those who do not see it are told. */
+  readonly starts = ref(0)
   readonly #options: SandboxOptions
   readonly #project = shallowRef<CompiledProject | null>(null)
   #shown: Run | null = null
@@ -129,6 +131,7 @@ export class Sandbox {
       }
       this.faults.threw(problems)
       this.#show(run)
+      if (isAsked) this.starts.value++
     } catch (error) {
       this.#fail(run, (error as Error).message)
     }

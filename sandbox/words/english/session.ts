@@ -17,6 +17,7 @@ export const session = {
   reloadsForEver:
     'It loaded itself anew again and again. Take out what reloads it, then start it again.',
   startAgain: 'Start again',
+  started: (count: number) => `Your app was started: run ${count}.`,
   malformed:
     'The preview sent a message that the sandbox does not know. It was dropped, and nothing came of it.',
   notFollowed: (url: string, use: 'download' | 'new-tab' | 'other') =>
