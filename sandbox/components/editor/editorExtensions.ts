@@ -64,7 +64,7 @@ export function editorExtensions(host: EditorHost): Extension[] {
     syntaxHighlighting(githubHighlight),
     EditorState.phrases.of(editorWords.phrases),
     dropFiles((text) => host.onNotice(text)),
-    sizeLimit((length) => host.onNotice(words.code.tooLong(length))),
+    sizeLimit((length) => host.onNotice(editorWords.refused.tooLong(length))),
     keymap.of([
       ...listedKeys(host),
       ...closeBracketsKeymap,

@@ -1,12 +1,10 @@
 /** Words of the interface: app. */
 export const app = {
-  region: 'Your app',
   reload: 'Reload the app',
   address: 'Address of your app',
   back: 'Back',
   forward: 'Forward',
   waiting: 'Starts when you reach it.',
-  starting: 'Starting …',
   didNotStart: 'The preview did not start.',
   retry: 'Try again',
   dismiss: 'Close',

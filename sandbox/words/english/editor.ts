@@ -18,6 +18,16 @@ export const editor = {
     failed: (place: string, why: string) =>
       `Failed to format ${place}: ${why} Your text stays as it is. Mend that, then format again.`,
   },
+  refused: {
+    tooLong: (length: number) =>
+      `Failed to insert: the file would have ${length.toLocaleString('en')} characters, and 300,000 are the most. Nothing was changed. Insert less.`,
+    fileTooLong: (name: string) =>
+      `Failed to insert ${name}: a file here holds 300,000 characters at most. Nothing was changed. Insert a smaller one.`,
+    fileNotText: (name: string) =>
+      `Failed to insert ${name}: it is no text in UTF-8. Nothing was changed. Drop files of code or other text.`,
+    fileUnreadable: (name: string) =>
+      `Failed to insert ${name}: the browser could not read it. Nothing was changed. Drop a file, not a folder.`,
+  },
   fromFile: (file: string) => `from ${file}`,
   package: 'package',
   /** CodeMirror's own phrases that we say otherwise. */
