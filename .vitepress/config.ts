@@ -12,6 +12,7 @@ import { frameAssets } from './build/frameAssets.ts'
 import { goalUnderHeading } from './build/goalUnderHeading.ts'
 import { headScript } from './build/headScript.ts'
 import { createHighlight } from './build/highlight.ts'
+import { leanCode } from './build/leanCode.ts'
 import { lessonProjects } from './build/lessonProjects.ts'
 import { linkNotes } from './build/linkNotes.ts'
 import { renderForSearch } from './build/renderForSearch.ts'
@@ -73,7 +74,13 @@ export default defineConfig({
   },
   transformHtml: (html) => withContentSecurityPolicy(html),
   vite: {
-    plugins: [bookInspection(docs), frameAssets(root), lessonProjects(docs), mocksInBrowser()],
+    plugins: [
+      bookInspection(docs),
+      frameAssets(root),
+      lessonProjects(docs),
+      leanCode(),
+      mocksInBrowser(),
+    ],
     css: { postcss: { plugins: [darkOnScreen()] } },
     build: { chunkSizeWarningLimit: 1500 },
     // Found ahead: a package that is first met when a reader opens the editor would load the page anew, or fail.

@@ -23,3 +23,26 @@ test('no page and no style names a host to load from', () => {
   expect(texts.length).toBeGreaterThan(3)
   expect(texts.flatMap((text) => text.match(loads) ?? [])).toEqual([])
 })
+
+test('a page that is opened does not load the code of its sandbox a second time', async ({
+  page,
+}) => {
+  const scripts: string[] = []
+  page.on('response', (response) => {
+    if (!/\.md\.[^/]*\.js$/.test(response.url())) return
+    void response.text().then((text) => scripts.push(text))
+  })
+  await page.goto('./login-flow/')
+  const code = page.locator('.lab-code')
+  await expect(code).toContainText('created()')
+  await expect.poll(() => scripts.length).toBe(1)
+  expect(scripts.join('')).not.toContain('shiki')
+  await expect(page.locator('.lab-sandbox')).toHaveAttribute('data-id', /./)
+
+  // Come back to, it is there as well: then nothing of it stands in the page's HTML.
+  await page.locator('.VPSidebar').getByRole('link', { name: 'CORS' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CORS')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Login flow')
+  await expect(code).toContainText('created()')
+})
