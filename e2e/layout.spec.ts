@@ -41,6 +41,26 @@ test('borders move by keyboard and mouse, go back by a double click, and are rem
 
   await code.dblclick()
   await expect(code).toHaveAttribute('aria-valuenow', '55')
+
+  // Stacked, the app stands above the code here, and Tab meets it first; side by side it comes after the code.
+  const panes = sandbox.root.locator('.lab-panes > div')
+  for (const [width, order] of [
+    [900, [/lab-app-pane/, /lab-code-pane/]],
+    [1280, [/lab-code-pane/, /lab-app-pane/]],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(panes).toHaveClass([...order])
+    await sandbox.address.focus()
+    await page.keyboard.press('Tab')
+    const next = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('.lab-code-pane, .lab-panels, .lab-app-pane')?.className,
+      )
+    while ((await next())?.includes('lab-app-pane')) await page.keyboard.press('Tab')
+    expect(await next()).toContain(width === 900 ? 'lab-code-pane' : 'lab-panels')
+  }
+  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
 })
 
 test('below 960 px code stands above app, on a phone one of three is shown while the app goes on', async ({
@@ -95,4 +115,14 @@ test('a sandbox fills the window and gives it back by Escape; its app is not loa
   expect(await sandbox.root.boundingBox()).toEqual(before)
   await expect(page.locator('[inert]')).toHaveCount(0)
   await expect(sandbox.preview.locator('body[data-mark="same"]')).toContainText(seedTodo)
+
+  // Inside the app as well, unless the app has a use for the key itself.
+  await page.keyboard.press('Enter')
+  await sandbox.preview.getByRole('button', { name: 'Log out' }).focus()
+  await sandbox.preview.locator('body').evaluate((body) => {
+    body.addEventListener('keydown', (event) => event.preventDefault(), { once: true })
+  })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
 })

@@ -130,6 +130,8 @@ export type FrameMessage =
   | { type: 'failed-to-start' }
   | { type: 'error'; error: AppError }
   | { type: 'dom-event'; event: DomEvent }
+  /** Escape was pressed, and the app made nothing of it. */
+  | { type: 'escape' }
   | { type: 'console'; lines: ConsoleLine[] }
   | { type: 'request'; id: number; request: AppRequest }
   | { type: 'abort'; id: number }

@@ -14,6 +14,7 @@ import { installNavigation } from './navigation/installNavigation.ts'
 import { installNetwork } from './network/installNetwork.ts'
 import { Outbox } from './Outbox.ts'
 import { reportErrors } from './reportErrors.ts'
+import { reportEscape } from './reportEscape.ts'
 import { reportEvents } from './reportEvents.ts'
 import { runProject } from './runProject.ts'
 import { showColorScheme } from './showColorScheme.ts'
@@ -31,6 +32,7 @@ const { copier } = installConsole(send, () => outbox.isBusy)
 keepForms(send)
 keepLinks(send)
 reportErrors(send, guard)
+reportEscape(send)
 reportEvents(send)
 
 /** What the app finds of its origin, there from the run's start on. */

@@ -76,6 +76,14 @@ export class Frame {
     this.#port?.postMessage(message, transfer)
   }
 
+  /** An Escape that was pressed in the frame goes on in the page, from the element that has the focus. */
+  passEscape(): void {
+    // Said at another time it is not true: code of others runs there.
+    if (document.activeElement !== this.element) return
+    const how = { key: 'Escape', bubbles: true, cancelable: true }
+    this.element.dispatchEvent(new KeyboardEvent('keydown', how))
+  }
+
   /** Takes the frame and all it runs away. */
   remove(): void {
     Frame.#all.delete(this)

@@ -225,6 +225,8 @@ export class Run implements Watched {
         return this.#report(message.error)
       case 'dom-event':
         return void this.#options.browser.record.add({ kind: 'event', event: message.event })
+      case 'escape':
+        return this.#frame.passEscape()
       case 'console':
         return this.#console.take(message.lines)
       case 'sync':

@@ -31,6 +31,7 @@ const GOOD = [
   { type: 'started' },
   { type: 'error', error },
   { type: 'dom-event', event: { type: 'click', control: 'button', name: 'Log in' } },
+  { type: 'escape' },
   { type: 'console', lines: [line] },
   { type: 'request', id: 1, request: { ...request, body: new ArrayBuffer(1) } },
   { type: 'abort', id: 1 },

@@ -62,6 +62,7 @@ const checks: { [T in Type]: Check<Rest<T>> } = {
   'failed-to-start': isNothingMore,
   error: shapeOf({ error: isError }),
   'dom-event': shapeOf({ event: isDomEvent }),
+  escape: isNothingMore,
   console: shapeOf({ lines: listOf(isConsoleLine) }),
   request: shapeOf({ id: isCount, request: isRequest }),
   abort: hasId,
