@@ -38,6 +38,8 @@ test('? lists the shortcuts, gives the focus back and can be switched off; each 
     await keys.press('Enter')
     await expect(dialog).toHaveCount(0)
     expect(await keys.focused()).toBe('button "Keyboard shortcuts"')
+    await keys.press('/')
+    await expect(page.locator('.VPLocalSearchBox')).toHaveCount(0)
     await keys.press('?')
     await keys.press('Enter')
     // Had the first key opened it, this one would have closed it.
@@ -46,9 +48,25 @@ test('? lists the shortcuts, gives the focus back and can be switched off; each 
     await keys.press('Escape')
   })
 
-  await test.step('in the editor it is a character', async () => {
-    await sandbox.startEditing()
-    await sandbox.editor.focus()
+  await test.step('on a page without a sandbox, too, where / opens the search', async () => {
+    await page.goto('./reference/api')
+    await expect(async () => {
+      await keys.press('?')
+      await expect(dialog).toBeVisible({ timeout: 300 })
+    }).toPass()
+    await keys.press('Escape')
+    await keys.press('/')
+    await expect(page.locator('.VPLocalSearchBox')).toBeVisible()
+    await page.goto('./')
+  })
+
+  await test.step('in the editor both are characters', async () => {
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+    await sandbox.code.focus()
+    await keys.press('/')
+    await expect(sandbox.editor).toContainText('/<script>')
+    await expect(page.locator('.VPLocalSearchBox')).toHaveCount(0)
+    await keys.press('Backspace')
     await keys.press('ControlOrMeta+Home')
     await keys.press('?')
     await expect(sandbox.editor).toContainText('?<script>')

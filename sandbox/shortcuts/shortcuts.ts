@@ -5,6 +5,7 @@
 export const shortcuts = {
   everywhere: {
     list: '?',
+    search: 'Mod-k /',
     run: 'Mod-Enter',
     leaveWindow: 'Escape',
   },

@@ -4,11 +4,12 @@ export const shortcuts = {
   close: 'Close',
   single: 'Single-key shortcuts',
   singleHint:
-    'Off, “?” does nothing, e.g. for speech input. The button beside Full screen still opens this list.',
-  groups: { everywhere: 'Sandbox', editor: 'In the editor', move: 'Tabs, lists and borders' },
+    'Off, “?” and “/” do nothing, e.g. for speech input. The button beside Full screen still opens this list.',
+  groups: { everywhere: 'Everywhere', editor: 'In the editor', move: 'Tabs, lists and borders' },
   names: {
     everywhere: {
       list: 'Show this list',
+      search: 'Search the site',
       run: 'Run the code',
       leaveWindow: 'Leave the full screen',
     },
