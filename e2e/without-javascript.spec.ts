@@ -10,5 +10,7 @@ for (const { path } of exercises) {
     await expect(sandbox.code).toBeVisible()
     await expect(sandbox.code).toContainText('<template>')
     await expect(sandbox.root).toContainText(/JavaScript/)
+    // No button is offered that would do nothing.
+    await expect(sandbox.root.locator('.lab-buttons')).toHaveAttribute('inert')
   })
 }
