@@ -25,10 +25,3 @@ test('a browser without what is needed is told so, and the text stays', async ({
   await expect(sandbox.root).toContainText(/browser/i)
   await expect(sandbox.code).toContainText('<template>')
 })
-
-test('an address that does not exist gives the site’s own page', async ({ page, watch }) => {
-  watch.expectFault(/404/)
-  const response = await page.goto('./no-such-page')
-  expect(response?.status()).toBe(404)
-  await expect(page.getByText('404')).toBeVisible()
-})
