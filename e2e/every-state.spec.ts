@@ -69,6 +69,7 @@ test('axe finds nothing while a reader edits, breaks, resets, adds, deletes and 
   await judge('the menu of files')
   await sandbox.button('Delete Title.vue').click()
   await expect(root.getByText('Undo delete')).toBeVisible()
+  await expectAccessible(page, '.lab-kept')
 
   await root.locator('summary', { hasText: 'Share' }).click()
   await expect(root.getByRole('textbox', { name: 'Link to this code' })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/axe.ts'
 import { Sandbox } from './support/Sandbox.ts'
 import { expect, test } from './support/test.ts'
 
@@ -97,6 +98,7 @@ test('a lesson whose start changed offers both versions', async ({ page, sandbox
   await sandbox.root.scrollIntoViewIfNeeded()
   await expect(heading(sandbox, 'Ada')).toBeVisible()
   await expect(sandbox.root.getByText(/^This lesson has changed since/)).toBeVisible()
+  await expectAccessible(page, '.lab-kept')
   await sandbox.button('Use the new start').click()
   await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
   await expect(sandbox.root.getByText(/^This lesson has changed since/)).toHaveCount(0)
@@ -114,6 +116,7 @@ test('two tabs of one lesson do not overwrite each other silently', async ({ pag
   await expect(heading(first, 'Ada')).toBeVisible()
 
   await expect(second.root.getByText(/^This lesson was changed in another tab/)).toBeVisible()
+  await expectAccessible(otherPage, '.lab-kept')
   await second.replaceCode(hello('Grace'))
   await expect(heading(second, 'Grace')).toBeVisible()
   // The first tab's code is what is kept until the reader chooses.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 const time = '2026-01-02T03:04:05.000Z'
@@ -37,6 +38,7 @@ test('progress is exported, imported elsewhere, and printed for a teacher', asyn
   await page.reload()
   const row = page.getByRole('row', { name: /CORS/ })
   await expect(row).toContainText('2026')
+  await expectAccessible(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export as a file' }).click(),
