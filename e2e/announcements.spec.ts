@@ -3,10 +3,13 @@ import { expect, test } from './support/test.ts'
 
 const heading = (text: string): string => `<template>\n  <h1>${text}</h1>\n</template>\n`
 
-test('a screen reader hears of a run, an error and a reset once each, and of nothing while one types', async ({
+test('a screen reader hears of a run, an error, a reset and its undo, a copied link and a check once each, and of nothing while one types', async ({
   page,
   sandbox,
+  context,
+  baseURL,
 }) => {
+  await context.grantPermissions(['clipboard-write'], { origin: new URL(baseURL ?? '').origin })
   await page.goto('./cors/')
   await sandbox.root.scrollIntoViewIfNeeded()
   await expect(sandbox.preview.getByRole('button').first()).toBeVisible()
@@ -35,6 +38,8 @@ test('a screen reader hears of a run, an error and a reset once each, and of not
   await expect(sandbox.preview.getByRole('heading', { name: 'Two' })).toBeVisible()
   await expectSaid()
 
+  // A reader in the editor hears which file it is.
+  await expect(sandbox.root.getByRole('textbox', { name: /App\.vue/ })).toHaveClass(/cm-content/)
   await sandbox.replaceCode(heading('{{ '))
   await expect(sandbox.error).toBeVisible()
   await expectSaid(/^App\.vue:\d/)
@@ -42,4 +47,21 @@ test('a screen reader hears of a run, an error and a reset once each, and of not
   await sandbox.button('Reset').click()
   await expect(sandbox.preview.getByRole('heading', { name: 'Three requests' })).toBeVisible()
   await expectSaid(/^Everything is as at the start\./, 'Your app was started: run 2.')
+  await sandbox.button('Undo reset').click()
+  await expect(sandbox.error).toBeVisible()
+  // Code that does not compile starts nothing.
+  await expectSaid(/^App\.vue:\d/)
+
+  await sandbox.root.locator('summary', { hasText: 'Share' }).click()
+  await sandbox.button('Copy link').click()
+  await expectSaid('Copied.')
+  await sandbox.root.locator('summary', { hasText: 'Share' }).press('Escape')
+
+  await sandbox.replaceCode(heading('Two'))
+  await expect(sandbox.preview.getByRole('heading', { name: 'Two' })).toBeVisible()
+  await take()
+  await sandbox.button('Check').click()
+  const summary = sandbox.root.getByRole('tabpanel', { name: /^Check/ }).getByRole('status')
+  await expect(summary).toContainText(/\d of 2 checks passed/, { timeout: 25_000 })
+  await expectSaid(/Checking/, /\d of 2 checks passed/)
 })
