@@ -49,8 +49,7 @@ test('a screen reader hears of a run, an error, a reset and its undo, a copied l
   await expectSaid(/^Everything is as at the start\./, 'Your app was started: run 2.')
   await sandbox.button('Undo reset').click()
   await expect(sandbox.error).toBeVisible()
-  // Code that does not compile starts nothing.
-  await expectSaid(/^App\.vue:\d/)
+  await expectSaid('Undone: your code is as it was before.', /^App\.vue:\d/)
 
   await sandbox.root.locator('summary', { hasText: 'Share' }).click()
   await sandbox.button('Copy link').click()

@@ -19,5 +19,6 @@ export const keep = {
   undoReset: 'Undo reset',
   deleted: (file: string) => `${file} is deleted.`,
   undoDelete: 'Undo delete',
+  undone: 'Undone: your code is as it was before.',
   dismiss: 'Close',
 }
