@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/axe.ts'
 import { pages } from './support/book.ts'
+import { expectAppAccessible } from './support/expectAppAccessible.ts'
 import { expect, test } from './support/test.ts'
 
 // The watch of every test judges what these pages ask for: nothing may leave for another host.
@@ -16,6 +17,7 @@ for (const path of pages) {
       const app = sandbox.frameLocator('iframe[title="Preview"]').locator('body')
       await expect(app).toContainText(/\S/)
       await expect(sandbox.getByRole('alert')).toHaveCount(0)
+      await expectAppAccessible(page, sandbox)
     }
     await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 640 })
