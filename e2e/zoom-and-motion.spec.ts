@@ -105,3 +105,34 @@ test('nothing moves for a reader who wants that; with forced colours what is cho
   })
   expect(ring).toBeGreaterThanOrEqual(1)
 })
+
+/** The colour in the middle of a part of the page, as it is seen: red, green and blue of 255. */
+async function middleOf(page: Page, part: Locator): Promise<number[]> {
+  const picture = (await part.screenshot()).toString('base64')
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    return [...(pen?.getImageData(image.width / 2, image.height / 2, 1, 1).data ?? [])].slice(0, 3)
+  }, picture)
+}
+
+test('in the dark theme the preview is dark before its app is there', async ({ page, sandbox }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  let goOn = (): void => undefined
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/sandbox/frame-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  // Its load waits for the frame's.
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('html.dark')).toHaveCount(1)
+  const preview = sandbox.root.locator('iframe')
+  await expect(preview).toBeVisible()
+  await expect.poll(async () => Math.max(...(await middleOf(page, preview)))).toBeLessThan(64)
+  goOn()
+  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  expect(Math.max(...(await middleOf(page, preview)))).toBeLessThan(64)
+})
