@@ -2,7 +2,6 @@ import type { CompiledProject } from '../compiler/Project.ts'
 import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type {
   Action,
-  AppError,
   ColorScheme,
   FrameMessage,
   LineOutcome,
@@ -10,7 +9,6 @@ import type {
   PageMessage,
   TypedLine,
 } from '../contract/messages.ts'
-import type { ConsoleEntry } from '../record/ConsoleEntry.ts'
 import { sessionWords } from '../words/sessionWords.ts'
 import type { Browser } from './Browser.ts'
 import { ConsoleRecorder } from './ConsoleRecorder.ts'
@@ -21,18 +19,17 @@ import { heartbeat, type Watched } from './hang/Heartbeat.ts'
 import { processProbe } from './hang/processProbe.ts'
 import { Inbox } from './Inbox.ts'
 import { loadPackages } from './loadPackages.ts'
+import { runOrder } from './runOrder.ts'
 import { batchOf, parseFrameMessage } from './parseFrameMessage.ts'
 import type { Problem } from './Problem.ts'
 import { Questions } from './Questions.ts'
+import { reportError } from './reportError.ts'
 import { RequestDesk } from './RequestDesk.ts'
 
-/** How the console names a failure. */
-const LEADS: Record<AppError['kind'], string> = {
-  uncaught: 'Uncaught ',
-  'unhandled-rejection': 'Uncaught (in promise) ',
-  endless: '',
-}
 const ENDED = 'the app was taken away'
+
+/** What came of something that a check did. */
+type ActOutcome = { text: string } | { reason: string }
 
 export interface RunOptions {
   project: CompiledProject
@@ -73,10 +70,9 @@ export class Run implements Watched {
   readonly #console: ConsoleRecorder
   readonly #lines = new Questions<LineOutcome>()
   readonly #values = new Questions<UnfoldedValue>()
-  readonly #actions = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
+  readonly #acts = new Questions<ActOutcome>()
   readonly #inbox = new Inbox((data) => this.#receiveOne(data))
   #phase: 'starting' | 'running' = 'starting'
-  #lastAction = 0
   #settle: (started: boolean) => void = () => {}
 
   constructor(options: RunOptions) {
@@ -126,13 +122,11 @@ export class Run implements Watched {
   }
 
   /** Lets a check use the app. @returns the text that the app then shows; rejects with what was not found */
-  act(action: Action): Promise<string> {
-    const id = ++this.#lastAction
-    if (this.#frame.isRemoved) return Promise.reject(new Error(ENDED))
-    return new Promise((resolve, reject) => {
-      this.#actions.set(id, { resolve, reject })
-      this.#frame.send({ type: 'act', id, action })
-    })
+  async act(action: Action): Promise<string> {
+    if (this.#frame.isRemoved) throw new Error(ENDED)
+    const outcome = await this.#acts.ask((id) => this.#frame.send({ type: 'act', id, action }))
+    if (outcome && 'text' in outcome) return outcome.text
+    throw new Error(outcome?.reason ?? ENDED)
   }
 
   /** Runs a line typed into the console. @returns whether it ran to its end; `null` if the app went before it did */
@@ -157,8 +151,7 @@ export class Run implements Watched {
     heartbeat.forget(this)
     this.#requests.end()
     this.#inbox.clear()
-    const ended = new Error(ENDED)
-    for (const action of this.#actions.values()) action.reject(ended)
+    this.#acts.end()
     this.#settle(false)
     this.#frame.remove()
   }
@@ -171,27 +164,9 @@ export class Run implements Watched {
     const loaded = await Promise.race([loading, settled])
     if (typeof loaded === 'boolean') return loaded
     const [packages] = loaded
-    const { modules, entry, styles } = project
-    const { siteData } = browser
-    const storage = siteData.snapshot()
-    const cookies = siteData.cookies.forScripts()
-    const history = siteData.history.snapshot
-    const { hasOwnProcess } = processProbe
     heartbeat.watch(this)
-    this.#frame.send({
-      type: 'run',
-      order: {
-        modules,
-        entry,
-        styles,
-        packages,
-        storage,
-        cookies,
-        history,
-        colorScheme,
-        hasOwnProcess,
-      },
-    })
+    const order = runOrder(project, packages, browser.siteData, colorScheme)
+    this.#frame.send({ type: 'run', order })
     return settled
   }
 
@@ -213,7 +188,8 @@ export class Run implements Watched {
   }
 
   #take(message: FrameMessage): void {
-    const { siteData } = this.#options.browser
+    const { browser, onProblem } = this.#options
+    const { siteData } = browser
     switch (message.type) {
       case 'started':
         this.#phase = 'running'
@@ -222,9 +198,9 @@ export class Run implements Watched {
       case 'failed-to-start':
         return this.#settle(false)
       case 'error':
-        return this.#report(message.error)
+        return reportError(message.error, browser.record, this.#console, onProblem)
       case 'dom-event':
-        return void this.#options.browser.record.add({ kind: 'event', event: message.event })
+        return void browser.record.add({ kind: 'event', event: message.event })
       case 'escape':
         return this.#frame.passEscape()
       case 'console':
@@ -260,30 +236,13 @@ export class Run implements Watched {
       case 'link':
         return this.#options.onLink?.(message.url, message.use)
       case 'acted':
-        this.#actions.get(message.id)?.resolve(message.text)
-        return void this.#actions.delete(message.id)
+        return this.#acts.answer(message.id, message)
       case 'could-not-act':
-        this.#actions.get(message.id)?.reject(new Error(message.reason))
-        return void this.#actions.delete(message.id)
+        return this.#acts.answer(message.id, message)
       case 'evaluated':
         return this.#lines.answer(message.id, message.outcome)
       case 'unfolded':
         return this.#values.answer(message.id, message.value)
     }
-  }
-
-  #report({ message: cause, places, kind }: AppError): void {
-    const message = kind === 'endless' ? sessionWords.endless : cause
-    const { browser, onProblem } = this.#options
-    const calls = places.map((place) => this.#console.source(place))
-    const first = calls.find(({ line }) => line !== null) ?? calls[0]
-    const file = first?.file ?? null
-    const line = first?.line ?? null
-    const place = file === null ? null : { file, line }
-    const text = LEADS[kind] + message
-    const values = [{ kind: 'error' as const, text }]
-    const entry = { kind: 'console' as const, level: 'error' as const, values, place }
-    browser.record.add<ConsoleEntry>(calls.length > 1 ? { ...entry, calls } : entry)
-    onProblem({ stage: 'runtime', message, file, line })
   }
 }

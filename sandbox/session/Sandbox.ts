@@ -3,7 +3,6 @@ import type { CompiledProject, CompileError } from '../compiler/Project.ts'
 import type { UnfoldedValue } from '../contract/ConsoleValue.ts'
 import type { ColorScheme } from '../contract/messages.ts'
 import type { CreateServer } from '../network/Server.ts'
-import { StartMark } from '../keep/StartMark.ts'
 import { sessionWords } from '../words/sessionWords.ts'
 import { words } from '../words/words.ts'
 import { Browser } from './Browser.ts'
@@ -15,8 +14,8 @@ import type { Frame } from './Frame.ts'
 import type { FrameAssets } from './FrameAssets.ts'
 import type { Problem } from './Problem.ts'
 import { Run } from './Run.ts'
+import { SelfStart } from './SelfStart.ts'
 import { typedAddress } from './typedAddress.ts'
-import { RunsInARow } from './RunsInARow.ts'
 
 export interface SandboxOptions {
   /** Unique on the site; the app's storage is kept under it. */
@@ -36,8 +35,6 @@ export type SandboxStatus = 'starting' | 'running' | 'failed' | 'parked'
 
 /** An app may throw on every frame; more problems than these nobody reads. */
 const MOST_PROBLEMS = 20
-/** Milliseconds within which being taken down a second time is more than chance. */
-const AGAIN = 10_000
 
 /** A browser with one app in it: what a reader starts, edits, reloads and resets. */
 export class Sandbox {
@@ -56,12 +53,7 @@ export class Sandbox {
   #next: Run | null = null
   #frameAhead: Frame | null
   #colorScheme: ColorScheme
-  readonly #startMark: StartMark
-  readonly #runsInARow = new RunsInARow()
-  /** When it was last taken down with another app; twice in a row, it waits for the reader as well. */
-  #takenDown = -Infinity
-  /** The app was stopped: the next start is the reader's to make. */
-  #isHeld: boolean
+  readonly #selfStart: SelfStart
   #isParked = false
 
   constructor(options: SandboxOptions) {
@@ -74,9 +66,8 @@ export class Sandbox {
       this.#shown?.tell(message)
       this.#next?.tell(message)
     }
-    this.#startMark = new StartMark(options.id)
-    this.#isHeld = this.#startMark.isThere()
-    if (this.#isHeld) this.#stop(sessionWords.hung)
+    this.#selfStart = new SelfStart(options.id)
+    if (this.#selfStart.isHeld) this.#stop(sessionWords.hung)
   }
 
   /**
@@ -86,8 +77,8 @@ export class Sandbox {
   async run(project: CompiledProject, isAsked = true): Promise<void> {
     this.#project.value = project
     this.faults.compiled([])
-    if ((this.#isHeld || this.#isParked) && !isAsked) return
-    this.#isHeld = false
+    if ((this.#selfStart.isHeld || this.#isParked) && !isAsked) return
+    this.#selfStart.begin()
     this.#isParked = false
     this.failure.value = null
     this.notice.value = null
@@ -117,13 +108,12 @@ export class Sandbox {
       onLeave: (action, method) => void this.#leave(action, method),
     })
     this.#next = run
-    this.#startMark.set()
     if (!this.#shown) this.status.value = 'starting'
     try {
       const started = await run.started
       if (this.#next !== run) return
       this.#next = null
-      this.#startMark.remove()
+      this.#selfStart.settle()
       // A run that broke at once gives way to the app that was there, unless there was none.
       if (!started && this.#shown) {
         giveWay()
@@ -201,7 +191,7 @@ export class Sandbox {
 
   /** Takes the app away while nobody sees it; storage, code and server stay. */
   park(): void {
-    if (this.#isHeld || this.#isParked) return
+    if (this.#selfStart.isHeld || this.#isParked) return
     this.#isParked = true
     this.end()
     if (!this.failure.value) this.status.value = 'parked'
@@ -215,7 +205,7 @@ export class Sandbox {
   }
 
   end(): void {
-    if (!this.#isHeld) this.#startMark.remove()
+    this.#selfStart.settle()
     this.#frameAhead?.remove()
     this.#frameAhead = null
     this.#next?.end()
@@ -233,9 +223,8 @@ export class Sandbox {
 
   /** Ends the app until the reader starts it. */
   #stop(text: string): void {
-    this.#isHeld = true
+    this.#selfStart.hold()
     this.end()
-    this.#startMark.hold()
     this.notice.value = null
     this.status.value = 'failed'
     this.failure.value = { title: sessionWords.stopped, text, button: sessionWords.startAgain }
@@ -247,11 +236,10 @@ export class Sandbox {
   }
 
   #hang(isSuspect: boolean): void {
-    if (this.#isHeld) return
+    if (this.#selfStart.isHeld) return
     if (isSuspect) return this.#stop(sessionWords.hung)
-    const isAgain = performance.now() - this.#takenDown < AGAIN
-    this.#takenDown = performance.now()
-    if (isAgain) return this.#stop(sessionWords.hungBeside)
+    // Twice in a row, it waits for the reader as well.
+    if (this.#selfStart.isTakenDownAgain()) return this.#stop(sessionWords.hungBeside)
     this.end()
     void this.reload()
   }
@@ -280,7 +268,7 @@ export class Sandbox {
 
   /** The app loads itself anew. @returns whether it did, rather than was stopped for doing so again and again */
   async #loadAnew(): Promise<boolean> {
-    if (!this.#runsInARow.allowsAnother()) {
+    if (!this.#selfStart.mayLoadAnew()) {
       this.#stop(sessionWords.reloadsForEver)
       return false
     }
