@@ -1,12 +1,53 @@
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { openNetwork, row, send } from './support/networkPanel.ts'
+import type { Sandbox } from './support/Sandbox.ts'
 import { expect, test } from './support/test.ts'
 
-test('requests stand in order, preflights with the request they serve', async ({
-  page,
-  sandbox,
-}) => {
-  const network = await openNetwork(page, sandbox, 'login', 'redirect')
+/** The Network panel of a page whose app logged in once, and what stands around it. */
+interface Shown {
+  page: Page
+  sandbox: Sandbox
+  network: Locator
+}
+
+test('the list is read by eye, by keyboard and on a phone', async ({ page, sandbox }) => {
+  const shown = { page, sandbox, network: await openNetwork(page, sandbox, 'login') }
+  await test.step('the list and the detail work by keyboard', () => byKeyboard(shown))
+  await test.step('on a narrow screen the detail takes the list’s place, and gives it back', () =>
+    onANarrowScreen(shown))
+  await test.step('requests stand in order, preflights with the request they serve', () =>
+    inOrder(shown))
+})
+
+async function byKeyboard({ page, network }: Shown): Promise<void> {
+  await network.getByRole('button', { name: 'Clear' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(row(network, /^GET\s*\/todos\//)).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(row(network, /^OPTIONS\s*\/api-token-auth/)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(network.getByRole('group', { name: /^POST/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(network.getByRole('group', { name: /^POST/ })).toHaveCount(0)
+  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
+}
+
+async function onANarrowScreen({ page, sandbox, network }: Shown): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await sandbox.showPane('Panels')
+  await row(network, /^POST\s*\/api-token-auth/).click()
+  await expect(network.getByRole('grid')).toBeHidden()
+  await expectAccessible(page, '.lab-panels')
+  await network.getByRole('button', { name: 'Close' }).click()
+  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function inOrder({ page, sandbox, network }: Shown): Promise<void> {
+  await send(sandbox, 'redirect')
   const rows = network.getByRole('rowgroup').getByRole('row')
   await expect(rows).toContainText([
     /OPTIONS.*\/api-token-auth\/ preflight for POST.*200.*preflight.*ms/,
@@ -37,7 +78,7 @@ test('requests stand in order, preflights with the request they serve', async ({
   await network.getByRole('button', { name: 'The POST that it asked for' }).click()
   await expect(network.getByRole('group', { name: /^POST/ })).toBeVisible()
   await expectAccessible(page, '.lab-panels')
-})
+}
 
 test('the list is filtered by text and kind, cleared, and kept over runs', async ({
   page,
@@ -69,34 +110,4 @@ test('the list is filtered by text and kind, cleared, and kept over runs', async
   await expect(rows).toHaveCount(7)
   await network.getByRole('button', { name: 'Clear' }).click()
   await expect(network).toContainText('Your app has sent no request yet.')
-})
-
-test('the list and the detail work by keyboard', async ({ page, sandbox }) => {
-  const network = await openNetwork(page, sandbox, 'login')
-  await network.getByRole('button', { name: 'Clear' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(row(network, /^GET\s*\/todos\//)).toBeFocused()
-  await page.keyboard.press('Home')
-  await expect(row(network, /^OPTIONS\s*\/api-token-auth/)).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(network.getByRole('group', { name: /^POST/ })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(network.getByRole('group', { name: /^POST/ })).toHaveCount(0)
-  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
-})
-
-test('on a narrow screen the detail takes the list’s place, and gives it back', async ({
-  page,
-  sandbox,
-}) => {
-  const network = await openNetwork(page, sandbox, 'login')
-  await page.setViewportSize({ width: 360, height: 780 })
-  await sandbox.showPane('Panels')
-  await row(network, /^POST\s*\/api-token-auth/).click()
-  await expect(network.getByRole('grid')).toBeHidden()
-  await expectAccessible(page, '.lab-panels')
-  await network.getByRole('button', { name: 'Close' }).click()
-  await expect(row(network, /^POST\s*\/api-token-auth/)).toBeFocused()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
