@@ -18,66 +18,82 @@ async function open(page: Page): Promise<Sandbox> {
 const keptKeys = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('edits:')))
 
-test('edits are there again after a reload, and the page says so', async ({ page, sandbox }) => {
+test('a reader’s edits last until the reader takes them back', async ({ page, sandbox }) => {
   await open(page)
-  await sandbox.replaceCode(hello('Ada'))
-  await sandbox.openFile('messageOf.js')
-  await sandbox.typeAtEnd('// mine')
-  await expect(heading(sandbox, 'Ada')).toBeVisible()
-  // At once: what was typed last is kept when the page goes.
-  await page.reload()
-  await sandbox.root.scrollIntoViewIfNeeded()
-  await expect(heading(sandbox, 'Ada')).toBeVisible()
-  await expect(sandbox.root.getByText(/^Your changes of .+ are back\.$/)).toBeVisible()
-  await sandbox.openFile('messageOf.js')
-  await expect(sandbox.editor).toContainText('// mine')
+  await test.step('edits are there again after a reload, and the page says so', async () => {
+    await sandbox.replaceCode(hello('Ada'))
+    await sandbox.openFile('messageOf.js')
+    await sandbox.typeAtEnd('// mine')
+    await expect(heading(sandbox, 'Ada')).toBeVisible()
+    // At once: what was typed last is kept when the page goes.
+    await page.reload()
+    await sandbox.root.scrollIntoViewIfNeeded()
+    await expect(heading(sandbox, 'Ada')).toBeVisible()
+    await expect(sandbox.root.getByText(/^Your changes of .+ are back\.$/)).toBeVisible()
+    await sandbox.openFile('messageOf.js')
+    await expect(sandbox.editor).toContainText('// mine')
 
-  await sandbox.button('Back to the start').click()
-  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
-  expect(await keptKeys(page)).toEqual([])
-})
+    await sandbox.button('Back to the start').click()
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+    expect(await keptKeys(page)).toEqual([])
+  })
 
-test('Reset can be undone until the next edit, for every file and the server', async ({
-  page,
-  sandbox,
-}) => {
-  await open(page)
-  const add = async (name: string): Promise<void> => {
+  await test.step('what the reader wrote in a lesson is there after a reload, and not after a reset', async () => {
+    await sandbox.openFile('App.vue')
+    await sandbox.replaceCode('<template>\n  <h1>Mine</h1>\n</template>\n')
+    await expect(sandbox.preview.getByRole('heading', { name: 'Mine' })).toBeVisible()
+    await page.reload()
+    await sandbox.root.scrollIntoViewIfNeeded()
+    await expect(sandbox.preview.getByRole('heading', { name: 'Mine' })).toBeVisible()
+    await expect(sandbox.editor).toContainText('Mine')
+
+    await sandbox.button('Reset').click()
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+    await page.reload()
+    await sandbox.root.scrollIntoViewIfNeeded()
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  })
+
+  await test.step('Reset can be undone until the next edit, for every file and the server', async () => {
+    // The page was loaded with the start.
+    const add = async (name: string): Promise<void> => {
+      await sandbox.root.getByLabel(/^Files: add, rename/).click()
+      await sandbox.root.getByLabel('Name of a new file').fill(name)
+      await page.keyboard.press('Enter')
+    }
+    const names = sandbox.fileTabs.getByRole('tab')
+    const atStart = await names.allTextContents()
+    // A name that no version set aside above has.
+    await sandbox.replaceCode(hello('Grace'))
+    await add('settings.py')
+    await sandbox.replaceCode('JWT_AUTH = {')
+    await expect(sandbox.error).toContainText('settings.py:1')
+    await sandbox.openFile('messageOf.js')
     await sandbox.root.getByLabel(/^Files: add, rename/).click()
-    await sandbox.root.getByLabel('Name of a new file').fill(name)
-    await page.keyboard.press('Enter')
-  }
-  const names = sandbox.fileTabs.getByRole('tab')
-  const atStart = await names.allTextContents()
-  await sandbox.replaceCode(hello('Ada'))
-  await add('settings.py')
-  await sandbox.replaceCode('JWT_AUTH = {')
-  await expect(sandbox.error).toContainText('settings.py:1')
-  await sandbox.openFile('messageOf.js')
-  await sandbox.root.getByLabel(/^Files: add, rename/).click()
-  await sandbox.button('Delete messageOf.js').click()
-  await expect(heading(sandbox, 'Ada')).toBeVisible()
-  const before = await names.allTextContents()
+    await sandbox.button('Delete messageOf.js').click()
+    await expect(heading(sandbox, 'Grace')).toBeVisible()
+    const before = await names.allTextContents()
 
-  await sandbox.button('Reset').click()
-  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
-  await expect(sandbox.error).toHaveCount(0)
-  await expect(names).toHaveText(atStart)
-  await sandbox.button('Undo reset').click()
-  await expect(heading(sandbox, 'Ada')).toBeVisible()
-  await expect(names).toHaveText(before)
-  await expect(sandbox.error).toContainText('settings.py:1')
+    await sandbox.button('Reset').click()
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+    await expect(sandbox.error).toHaveCount(0)
+    await expect(names).toHaveText(atStart)
+    await sandbox.button('Undo reset').click()
+    await expect(heading(sandbox, 'Grace')).toBeVisible()
+    await expect(names).toHaveText(before)
+    await expect(sandbox.error).toContainText('settings.py:1')
 
-  await sandbox.button('Reset').click()
-  await sandbox.typeAtEnd('\n')
-  await expect(sandbox.button('Undo reset')).toHaveCount(0)
-  // Not lost even then: it was set aside.
-  await sandbox.root.getByLabel(/^Files: add, rename/).click()
-  await sandbox.root
-    .getByRole('button', { name: /^Open the version of/ })
-    .first()
-    .click()
-  await expect(heading(sandbox, 'Ada')).toBeVisible()
+    await sandbox.button('Reset').click()
+    await sandbox.typeAtEnd('\n')
+    await expect(sandbox.button('Undo reset')).toHaveCount(0)
+    // Not lost even then: it was set aside.
+    await sandbox.root.getByLabel(/^Files: add, rename/).click()
+    await sandbox.root
+      .getByRole('button', { name: /^Open the version of/ })
+      .first()
+      .click()
+    await expect(heading(sandbox, 'Grace')).toBeVisible()
+  })
 })
 
 test('a lesson whose start changed offers both versions', async ({ page, sandbox }) => {
