@@ -44,20 +44,24 @@ test('a lesson that is only read asks for no package and no script of the frame'
   expect(scripts.map((url) => url.replace(/.*sandbox\/|-.*/g, ''))).toEqual(['wait'])
 })
 
-test('the editor takes the place of the code without moving the page', async ({
+test('the code of the lesson gives way to the editor in its place', async ({
   page,
   sandbox,
+  request,
+  baseURL,
 }) => {
-  await page.goto('./login-flow/')
-  await sandbox.root.scrollIntoViewIfNeeded()
-  await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
-  const before = await sandbox.root.boundingBox()
-  await sandbox.startEditing()
-  await expect.poll(async () => (await sandbox.root.boundingBox())?.height).toBe(before?.height)
-})
+  await test.step('the code of the lesson is in the page itself', async () => {
+    const html = await (await request.get(`${baseURL}login-flow/`)).text()
+    expect(html).toContain('lab-code')
+    expect(html).toContain('messageOf')
+  })
 
-test('the code of the lesson is in the page itself', async ({ request, baseURL }) => {
-  const html = await (await request.get(`${baseURL}login-flow/`)).text()
-  expect(html).toContain('lab-code')
-  expect(html).toContain('messageOf')
+  await test.step('the editor takes the place of the code without moving the page', async () => {
+    await page.goto('./login-flow/')
+    await sandbox.root.scrollIntoViewIfNeeded()
+    await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+    const before = await sandbox.root.boundingBox()
+    await sandbox.startEditing()
+    await expect.poll(async () => (await sandbox.root.boundingBox())?.height).toBe(before?.height)
+  })
 })

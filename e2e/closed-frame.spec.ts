@@ -55,26 +55,14 @@ test('code in the frame reaches neither the page nor its storage nor another hos
   await expect(sandbox.preview.getByText('all tried')).toBeVisible()
 })
 
-test('what the app stores is its own and not the site’s', async ({ page, sandbox }) => {
-  const project = {
-    'App.vue': `<script setup>
+const STORES = `<script setup>
 localStorage.setItem('from-the-app', '1')
 sessionStorage.setItem('from-the-app', '1')
 const seen = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].join()
 </script>
 
 <template><p>keys: {{ seen }}</p></template>
-`,
-  }
-  await page.goto(`./playground${playgroundHash(project)}`)
-  await expect(sandbox.preview.getByText(/^keys: from-the-app,from-the-app$/)).toBeVisible()
-  const own = await page.evaluate(() => [
-    localStorage.getItem('from-the-app'),
-    sessionStorage.getItem('from-the-app'),
-    localStorage.getItem('site-secret'),
-  ])
-  expect(own).toEqual([null, null, CANARY])
-})
+`
 
 const WAYS: [what: string, code: string][] = [
   ['the top page', 'top.location.href = FAR'],
@@ -88,31 +76,42 @@ const WAYS: [what: string, code: string][] = [
   ['a form in a new tab', "Object.assign(form(), { target: '_blank' }).submit()"],
 ]
 
-test('code in the frame sends nobody elsewhere, on a click either', async ({
-  page,
-  baseURL,
-  sandbox,
-}) => {
-  await page.goto('./playground')
-  await expect(sandbox.preview.locator('body')).toContainText(/\S/)
-  for (const [what, code] of WAYS) {
-    await test.step(what, async () => {
-      const script = `<script setup>
+const leavesBy = (what: string, code: string): string => `<script setup>
 const FAR = '${listener.address}'
 const attach = (name, properties) => document.body.appendChild(Object.assign(document.createElement(name), properties))
 const link = (target) => attach('a', { href: FAR, target })
 const form = () => attach('form', { action: FAR, method: 'post' })
 const leave = () => { try { ${code} } catch {} }
-</script>\n`
-      const source = `${script}\n<template><button @click="leave">Leave by ${what}</button></template>\n`
-      await page.evaluate((hash) => (location.hash = hash), playgroundHash({ 'App.vue': source }))
-      // On a click: a browser allows more to a page that its user has touched.
-      await sandbox.preview.getByRole('button', { name: `Leave by ${what}` }).click()
-      // A navigation would start within this time; there is no event for one that never comes.
-      await page.waitForTimeout(300)
-      expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
-      expect(page.context().pages()).toHaveLength(1)
-      expect(listener.requests).toEqual([])
-    })
-  }
+</script>
+
+<template><button @click="leave">Leave by ${what}</button></template>
+`
+
+test('an app is kept to itself', async ({ page, baseURL, sandbox }) => {
+  await test.step('what the app stores is its own and not the site’s', async () => {
+    await page.goto(`./playground${playgroundHash({ 'App.vue': STORES })}`)
+    await expect(sandbox.preview.getByText(/^keys: from-the-app,from-the-app$/)).toBeVisible()
+    const own = await page.evaluate(() => [
+      localStorage.getItem('from-the-app'),
+      sessionStorage.getItem('from-the-app'),
+      localStorage.getItem('site-secret'),
+    ])
+    expect(own).toEqual([null, null, CANARY])
+  })
+
+  await test.step('code in the frame sends nobody elsewhere, on a click either', async () => {
+    for (const [what, code] of WAYS) {
+      await test.step(what, async () => {
+        const source = leavesBy(what, code)
+        await page.evaluate((hash) => (location.hash = hash), playgroundHash({ 'App.vue': source }))
+        // On a click: a browser allows more to a page that its user has touched.
+        await sandbox.preview.getByRole('button', { name: `Leave by ${what}` }).click()
+        // A navigation would start within this time; there is no event for one that never comes.
+        await page.waitForTimeout(300)
+        expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
+        expect(page.context().pages()).toHaveLength(1)
+        expect(listener.requests).toEqual([])
+      })
+    }
+  })
 })

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { playgroundHash, projectOfHash } from './support/playgroundHash.ts'
+import type { Sandbox } from './support/Sandbox.ts'
 import { expect, test } from './support/test.ts'
 
 const APP = `<script>
@@ -35,75 +37,84 @@ export default {
 </script>
 
 <template>
+  <h1>TITLE</h1>
   <button @click="load">Load</button>
   <button @click="add">Add</button>
   <p role="status">{{ text }}</p>
 </template>
 `
 
-const open = (settings: string): string =>
-  `./playground${playgroundHash({ 'App.vue': APP, 'settings.py': settings })}`
+const hashOf = (title: string, settings: string): string =>
+  playgroundHash({ 'App.vue': APP.replace('TITLE', title), 'settings.py': settings })
 
-test('settings.py decides which origins may read an answer, and an edit restarts the server', async ({
-  page,
-  sandbox,
-}) => {
-  await page.goto(open("CORS_ORIGIN_WHITELIST = ['http://localhost:9999']\n"))
-  const status = sandbox.preview.getByRole('status')
-  const load = sandbox.preview.getByRole('button', { name: 'Load' })
-  await load.click()
-  await expect(status).toHaveText('TypeError: Failed to fetch')
-  await sandbox.openPanel('Console')
-  await expect(sandbox.console).toContainText('has been blocked by CORS policy')
-
-  await sandbox.openFile('settings.py')
-  await sandbox.replaceCode("CORS_ORIGIN_WHITELIST = ['http://localhost:8080']\n")
-  await expect(async () => {
-    await load.click()
-    await expect(status).toContainText('Issue a token', { timeout: 1000 })
-  }).toPass()
-  await expect.poll(() => projectOfHash(new URL(page.url()).hash)['settings.py']).toContain('8080')
-})
-
-test('a wrong settings.py is told with its line, refuses connections, and loses no data', async ({
-  page,
-  sandbox,
-}) => {
-  const right = "CORS_ORIGIN_WHITELIST = ['http://localhost:8080']\n"
-  await page.goto(open(right))
-  const status = sandbox.preview.getByRole('status')
-  const load = sandbox.preview.getByRole('button', { name: 'Load' })
-  await sandbox.preview.getByRole('button', { name: 'Add' }).click()
-  await expect(status).toHaveText('Kept')
-
-  await sandbox.openFile('settings.py')
-  await sandbox.replaceCode("\nCORS_ORIGIN_WHITELIST = ['localhost:8080']\n")
-  await expect(sandbox.error).toContainText('settings.py:2')
-  await expect(sandbox.error).toContainText(
-    "(corsheaders.E013) Origin 'localhost:8080' in CORS_ORIGIN_WHITELIST is missing scheme or netloc",
-  )
-  await expect(sandbox.error).toContainText('HINT: Add a scheme')
-  await load.click()
-  await expect(status).toHaveText('TypeError: Failed to fetch')
-  await sandbox.openPanel('Console')
-  await expect(sandbox.console).toContainText('net::ERR_CONNECTION_REFUSED')
-
-  await sandbox.replaceCode('CORS_ORIGIN_WHITELIST = [\n')
-  await expect(sandbox.error).toContainText("SyntaxError: '[' was never closed")
-
-  await sandbox.replaceCode(right)
+/** Follows a link to another project while the playground is open. */
+async function follow(
+  page: Page,
+  sandbox: Sandbox,
+  title: string,
+  settings: string,
+): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), hashOf(title, settings))
+  await expect(sandbox.preview.getByRole('heading', { name: title })).toBeVisible()
   await expect(sandbox.error).toHaveCount(0)
-  await load.click()
-  await expect(status).toHaveText('Install Django REST framework, Issue a token, Kept')
-})
+}
 
-test('a link whose settings.py is wrong says so when the server is first there', async ({
-  page,
-  sandbox,
-}) => {
-  await page.goto(open('DEBUG = true\n'))
-  await expect(sandbox.error).toContainText('settings.py:1')
-  await expect(sandbox.error).toContainText(
-    "NameError: name 'true' is not defined. Did you mean: 'True'?",
-  )
+test('settings.py is the server’s', async ({ page, sandbox }) => {
+  await test.step('a link whose settings.py is wrong says so when the server is first there', async () => {
+    await page.goto(`./playground${hashOf('Wrong link', 'DEBUG = true\n')}`)
+    await expect(sandbox.error).toContainText('settings.py:1')
+    await expect(sandbox.error).toContainText(
+      "NameError: name 'true' is not defined. Did you mean: 'True'?",
+    )
+  })
+
+  await test.step('a wrong settings.py is told with its line, refuses connections, and loses no data', async () => {
+    const right = "CORS_ORIGIN_WHITELIST = ['http://localhost:8080']\n"
+    await follow(page, sandbox, 'Right', right)
+    const status = sandbox.preview.getByRole('status')
+    const load = sandbox.preview.getByRole('button', { name: 'Load' })
+    await sandbox.preview.getByRole('button', { name: 'Add' }).click()
+    await expect(status).toHaveText('Kept')
+
+    await sandbox.openFile('settings.py')
+    await sandbox.replaceCode("\nCORS_ORIGIN_WHITELIST = ['localhost:8080']\n")
+    await expect(sandbox.error).toContainText('settings.py:2')
+    await expect(sandbox.error).toContainText(
+      "(corsheaders.E013) Origin 'localhost:8080' in CORS_ORIGIN_WHITELIST is missing scheme or netloc",
+    )
+    await expect(sandbox.error).toContainText('HINT: Add a scheme')
+    await load.click()
+    await expect(status).toHaveText('TypeError: Failed to fetch')
+    await sandbox.openPanel('Console')
+    await expect(sandbox.console).toContainText('net::ERR_CONNECTION_REFUSED')
+
+    await sandbox.replaceCode('CORS_ORIGIN_WHITELIST = [\n')
+    await expect(sandbox.error).toContainText("SyntaxError: '[' was never closed")
+
+    await sandbox.replaceCode(right)
+    await expect(sandbox.error).toHaveCount(0)
+    await load.click()
+    await expect(status).toHaveText('Install Django REST framework, Issue a token, Kept')
+  })
+
+  await test.step('settings.py decides which origins may read an answer, and an edit restarts the server', async () => {
+    const other = "CORS_ORIGIN_WHITELIST = ['http://localhost:9999']\n"
+    await follow(page, sandbox, 'Another origin', other)
+    const status = sandbox.preview.getByRole('status')
+    const load = sandbox.preview.getByRole('button', { name: 'Load' })
+    await load.click()
+    await expect(status).toHaveText('TypeError: Failed to fetch')
+    await sandbox.openPanel('Console')
+    await expect(sandbox.console).toContainText('has been blocked by CORS policy')
+
+    await sandbox.openFile('settings.py')
+    await sandbox.replaceCode("CORS_ORIGIN_WHITELIST = ['http://localhost:8080']\n")
+    await expect(async () => {
+      await load.click()
+      await expect(status).toContainText('Issue a token', { timeout: 1000 })
+    }).toPass()
+    await expect
+      .poll(() => projectOfHash(new URL(page.url()).hash)['settings.py'])
+      .toContain('8080')
+  })
 })
