@@ -120,16 +120,21 @@ console.error('failure', failure)`,
     'App.vue:6',
   )
   await expectAccessible(page, '.lab-panels')
+
+  await test.step('a token opens the Token panel', async () => {
+    const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoxfQ.c2lnbmF0dXJl'
+    await runApp(sandbox, `console.log('Authorization: JWT ${token}')`)
+    await sandbox.console.getByRole('button', { name: token }).click()
+    await expect(sandbox.root.getByRole('tab', { name: /^Token/, selected: true })).toBeVisible()
+  })
 })
 
-test('a token opens the Token panel', async ({ sandbox }) => {
-  const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoxfQ.c2lnbmF0dXJl'
-  await runApp(sandbox, `console.log('Authorization: JWT ${token}')`)
-  await sandbox.console.getByRole('button', { name: token }).click()
-  await expect(sandbox.root.getByRole('tab', { name: /^Token/, selected: true })).toBeVisible()
-})
-
-test('groups nest and fold; lines are filtered by text and by level', async ({ page, sandbox }) => {
+test('groups nest and fold; lines are filtered by text and by level', async ({
+  page,
+  sandbox,
+  watch,
+}) => {
+  watch.expectFault(/broken is not defined/)
   await runApp(
     sandbox,
     `console.group('login'); console.log('POST'); console.groupCollapsed('detail')
@@ -157,13 +162,14 @@ console.error('outside')`,
   await errors.click()
   await expect(lineOf(sandbox, 'outside')).toHaveCount(0)
   await expect(errors).toHaveAttribute('aria-pressed', 'false')
-})
+  await errors.click()
+  await expect(lineOf(sandbox, 'outside')).toBeVisible()
 
-test('an error opens its file and line in the editor', async ({ sandbox, watch }) => {
-  watch.expectFault(/broken is not defined/)
-  await runApp(sandbox, `setTimeout(() => broken())`)
-  const line = lineOf(sandbox, 'Uncaught ReferenceError: broken is not defined')
-  await line.getByRole('button', { name: `App.vue:${FIRST_LINE}` }).click()
-  await expect(sandbox.editor).toBeFocused()
-  await expect(sandbox.editor.locator('.cm-activeLine')).toHaveText(`setTimeout(() => broken())`)
+  await test.step('an error opens its file and line in the editor', async () => {
+    await runApp(sandbox, `setTimeout(() => broken())`)
+    const line = lineOf(sandbox, 'Uncaught ReferenceError: broken is not defined')
+    await line.getByRole('button', { name: `App.vue:${FIRST_LINE}` }).click()
+    await expect(sandbox.editor).toBeFocused()
+    await expect(sandbox.editor.locator('.cm-activeLine')).toHaveText(`setTimeout(() => broken())`)
+  })
 })

@@ -10,6 +10,13 @@ const workbench = readFileSync(new URL('support/NetworkWorkbench.vue', import.me
 const steps = (flow: Locator): Locator => flow.getByRole('list').getByRole('listitem')
 const step = (flow: Locator, name: RegExp): Locator => flow.getByRole('button', { name })
 
+/** The Flow panel after a login, and what stands around it. */
+interface Shown {
+  page: Page
+  sandbox: Sandbox
+  flow: Locator
+}
+
 /** The home page's app, logged in; its Flow panel is open from the start. */
 async function logIn(page: Page, sandbox: Sandbox): Promise<Locator> {
   await page.goto('./')
@@ -29,8 +36,22 @@ async function logIn(page: Page, sandbox: Sandbox): Promise<Locator> {
   return flow
 }
 
-test('a login is drawn arrow by arrow, from the click to the todos', async ({ page, sandbox }) => {
-  const flow = await logIn(page, sandbox)
+test('a login is drawn, stepped through and opened', async ({ page, sandbox }) => {
+  const shown = { page, sandbox, flow: await logIn(page, sandbox) }
+  await test.step('a login is drawn arrow by arrow, from the click to the todos', () =>
+    isDrawn(shown))
+  await test.step('the reader steps back and forth, and follows again', () =>
+    stepsBackAndForth(shown))
+
+  // A login alone again.
+  await shown.flow.getByRole('button', { name: 'Clear' }).click()
+  await sandbox.logIn(seedUser.username, seedUser.password)
+  await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
+  await test.step('each arrow opens its message, and leads to the panel that knows more', () =>
+    opensMessages(shown))
+})
+
+async function isDrawn({ page, flow }: Shown): Promise<void> {
   await expect(steps(flow)).toContainText([
     /^From you to Vue: your app is loaded/,
     /^From you to Vue: change field “Password”/,
@@ -60,10 +81,10 @@ test('a login is drawn arrow by arrow, from the click to the todos', async ({ pa
   await expectAccessible(page, '.lab-panels')
   await page.emulateMedia({ forcedColors: 'active' })
   await expect(flow.locator('.lab-flow-drawing')).toBeVisible()
-})
+  await page.emulateMedia({ forcedColors: 'none' })
+}
 
-test('the reader steps back and forth, and follows again', async ({ page, sandbox }) => {
-  const flow = await logIn(page, sandbox)
+async function stepsBackAndForth({ page, sandbox, flow }: Shown): Promise<void> {
   const current = flow.locator('[aria-current="step"]')
   const live = flow.getByRole('button', { name: 'Live' })
   await expect(current).toContainText('200 OK /todos/')
@@ -101,13 +122,9 @@ test('the reader steps back and forth, and follows again', async ({ page, sandbo
   await page.keyboard.press('Escape')
   await expect(flow.getByRole('group', { name: 'Message of the step' })).toHaveCount(0)
   await expect(flow.locator(':focus')).toContainText('change field')
-})
+}
 
-test('each arrow opens its message, and leads to the panel that knows more', async ({
-  page,
-  sandbox,
-}) => {
-  const flow = await logIn(page, sandbox)
+async function opensMessages({ page, sandbox, flow }: Shown): Promise<void> {
   const message = flow.getByRole('group', { name: 'Message of the step' })
   await step(flow, /GET \/todos\/, with a token/).click()
   await expect(message).toContainText(/authorization\s*JWT eyJ/)
@@ -141,7 +158,7 @@ test('each arrow opens its message, and leads to the panel that knows more', asy
   await flow.getByRole('button', { name: 'Clear' }).click()
   await expect(flow).toContainText('Nothing has happened yet.')
   await expect(await sandbox.openPanel('Network')).toContainText('POST')
-})
+}
 
 test('what the browser or the server refuses stops where it was stopped, and says why', async ({
   page,

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import type { Sandbox } from './support/Sandbox.ts'
 import { expect, test } from './support/test.ts'
@@ -24,19 +25,32 @@ const change = () => localStorage.setItem('plain', 'by the app')
 </template>
 `
 
-async function open(sandbox: Sandbox) {
-  await sandbox.replaceCode(APP)
-  await expect(sandbox.preview.getByRole('heading', { name: 'Storage' })).toBeVisible()
-  return sandbox.openPanel('Storage')
+/** The Storage panel of a page whose app is the one above, and what stands around it. */
+interface Shown {
+  page: Page
+  sandbox: Sandbox
+  panel: Locator
 }
 
-test.beforeEach(async ({ page, sandbox }) => {
+test('storage is read and edited', async ({ page, sandbox }) => {
   await page.goto('./')
   await expect(sandbox.preview.getByRole('button', { name: 'Log in' })).toBeVisible()
+  await sandbox.replaceCode(APP)
+  await expect(sandbox.preview.getByRole('heading', { name: 'Storage' })).toBeVisible()
+  const shown = { page, sandbox, panel: await sandbox.openPanel('Storage') }
+  await test.step('storage is unfolded, and what vue-session keeps is named', () =>
+    isUnfolded(shown))
+
+  // The app of a new run keeps what it kept at first.
+  await sandbox.button('Run').click()
+  const local = shown.panel.getByRole('region', { name: 'localStorage' })
+  const plain = local.locator('.lab-item').filter({ hasText: 'plain' })
+  await expect(plain).toContainText('text')
+  await expect(plain).not.toContainText('by the app')
+  await test.step('what is edited here reaches the running app', () => isEdited(shown))
 })
 
-test('storage is unfolded, and what vue-session keeps is named', async ({ page, sandbox }) => {
-  const panel = await open(sandbox)
+async function isUnfolded({ page, sandbox, panel }: Shown): Promise<void> {
   const session = panel.getByRole('region', { name: 'sessionStorage' })
   await expect(session).toContainText('kept by vue-session')
   await expect(session.getByRole('rowheader', { name: /^session-id/ })).toContainText(
@@ -54,10 +68,9 @@ test('storage is unfolded, and what vue-session keeps is named', async ({ page, 
   await expect(plain).toContainText('by the app')
   await expect(plain.getByText('changed', { exact: true })).toBeVisible()
   await expect(panel.getByRole('status')).toContainText('plain: changed.')
-})
+}
 
-test('what is edited here reaches the running app', async ({ page, sandbox }) => {
-  const panel = await open(sandbox)
+async function isEdited({ page, sandbox, panel }: Shown): Promise<void> {
   const local = panel.getByRole('region', { name: 'localStorage' })
   const value = (name: string) => panel.getByRole('textbox', { name: `Value of ${name}` })
   const button = (name: string) => panel.getByRole('button', { name, exact: true })
@@ -112,4 +125,4 @@ test('what is edited here reaches the running app', async ({ page, sandbox }) =>
   await local.getByRole('textbox', { name: 'New key in localStorage' }).fill('plain')
   await local.getByRole('button', { name: 'Add' }).click()
   await expect(local.getByRole('alert')).toContainText('“plain” is there already')
-})
+}

@@ -4,14 +4,18 @@ import type { Sandbox } from './support/Sandbox.ts'
 import { seedTodo, seedUser } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
-/** Logs in with the app of the home page, and opens the Token panel by a press on a token. */
-async function openToken(page: Page, sandbox: Sandbox): Promise<Locator> {
-  await page.goto('./')
-  await sandbox.logIn(seedUser.username, seedUser.password)
-  await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
+/** The Token panel after a login, and what stands around it. */
+interface Shown {
+  page: Page
+  sandbox: Sandbox
+  panel: Locator
+}
+
+/** Opens the token that the app keeps by a press on it: what was changed in the panel is gone then. */
+async function pressToken(sandbox: Sandbox): Promise<void> {
   const storage = await sandbox.openPanel('Storage')
   await storage.getByRole('button', { name: /^eyJ/ }).first().click()
-  return sandbox.root.getByRole('tabpanel', { name: 'Token' })
+  await expect(sandbox.root.getByRole('tabpanel', { name: 'Token' })).toBeVisible()
 }
 
 const encoded = (panel: Locator): Locator => panel.getByLabel('Token', { exact: true })
@@ -19,11 +23,33 @@ const signing = (panel: Locator): Locator => panel.getByRole('region', { name: '
 const sending = (panel: Locator): Locator =>
   panel.getByRole('region', { name: 'Send it to the server' })
 
-test('a press on a token opens it: three parts in colour, claims in words, a countdown', async ({
-  page,
-  sandbox,
-}) => {
-  const panel = await openToken(page, sandbox)
+test('a token is picked up, read, changed and sent', async ({ page, sandbox }) => {
+  await page.goto('./')
+  const shown = { page, sandbox, panel: await sandbox.openPanel('Token') }
+  await test.step('the newest token is picked up by itself', () => isPickedUp(shown))
+  await expect(sandbox.preview.getByText(seedTodo)).toBeVisible()
+  await pressToken(sandbox)
+  await test.step('a press on a token opens it: three parts in colour, claims in words, a countdown', () =>
+    isOpened(shown))
+  await pressToken(sandbox)
+  await test.step('the signature is verified while a character, a claim or the secret is changed', () =>
+    isVerified(shown))
+  await pressToken(sandbox)
+  await test.step('every algorithm says what it is worth here, and what the server makes of it', () =>
+    algorithmsTell(shown))
+  await pressToken(sandbox)
+  await test.step('a changed token is sent, and the server’s answer is told in words', () =>
+    isSent(shown))
+})
+
+async function isPickedUp({ sandbox, panel }: Shown): Promise<void> {
+  await expect(panel).toContainText('No token yet')
+  await sandbox.logIn(seedUser.username, seedUser.password)
+  await expect(encoded(panel)).toHaveValue(/^eyJ/)
+  await expect(panel).toContainText('The newest token of this sandbox')
+}
+
+async function isOpened({ page, panel }: Shown): Promise<void> {
   const colours = panel.locator('.lab-token-colours span[class]')
   await expect(colours).toHaveCount(3)
   const seen = await colours.evaluateAll((parts) =>
@@ -43,13 +69,9 @@ test('a press on a token opens it: three parts in colour, claims in words, a cou
   const before = await times.getByRole('timer').nth(1).textContent()
   await expect(times.getByRole('timer').nth(1)).not.toHaveText(before ?? '')
   await expectAccessible(page, '.lab-panels')
-})
+}
 
-test('the signature is verified while a character, a claim or the secret is changed', async ({
-  page,
-  sandbox,
-}) => {
-  const panel = await openToken(page, sandbox)
+async function isVerified({ page, panel }: Shown): Promise<void> {
   const verdict = signing(panel).getByRole('status')
   await expect(verdict).toContainText('The signature fits')
 
@@ -80,13 +102,31 @@ test('the signature is verified while a character, a claim or the secret is chan
   await expect(panel.getByText('Failed to encode the payload')).toBeVisible()
   await expect(payload).toHaveValue('{"user_id": ')
   await expectAccessible(page, '.lab-panels')
-})
+}
 
-test('a changed token is sent, and the server’s answer is told in words', async ({
-  page,
-  sandbox,
-}) => {
-  const panel = await openToken(page, sandbox)
+async function algorithmsTell({ panel }: Shown): Promise<void> {
+  const verdict = signing(panel).getByRole('status')
+  const answer = sending(panel).getByRole('status')
+  const algorithm = signing(panel).getByLabel('Algorithm')
+  const sign = signing(panel).getByRole('button', { name: 'Sign again' })
+  for (const name of ['HS384', 'HS512', 'none']) {
+    await algorithm.selectOption(name)
+    await sign.click()
+    await expect(signing(panel)).toContainText('The server takes HS256 alone')
+    await expect(verdict).toContainText(
+      name === 'none' ? 'not signed at all' : 'The signature fits',
+    )
+  }
+  await sending(panel)
+    .getByRole('button', { name: /^Use it/ })
+    .click()
+  await expect(answer).toContainText('Refused')
+  await algorithm.selectOption('RS256')
+  await expect(verdict).toContainText('cannot be signed or verified')
+  await expect(sign).toBeDisabled()
+}
+
+async function isSent({ sandbox, panel }: Shown): Promise<void> {
   const answer = sending(panel).getByRole('status')
   const verify = sending(panel).getByRole('button', { name: /^Verify/ })
   const use = sending(panel).getByRole('button', { name: /^Use it/ })
@@ -115,33 +155,7 @@ test('a changed token is sent, and the server’s answer is told in words', asyn
   const network = sandbox.root.getByRole('tabpanel', { name: /^Network/ })
   await expect(network).toContainText('/api-token-verify/')
   await expect(network).toContainText("User doesn't exist.")
-})
-
-test('every algorithm says what it is worth here, and what the server makes of it', async ({
-  page,
-  sandbox,
-}) => {
-  const panel = await openToken(page, sandbox)
-  const verdict = signing(panel).getByRole('status')
-  const answer = sending(panel).getByRole('status')
-  const algorithm = signing(panel).getByLabel('Algorithm')
-  const sign = signing(panel).getByRole('button', { name: 'Sign again' })
-  for (const name of ['HS384', 'HS512', 'none']) {
-    await algorithm.selectOption(name)
-    await sign.click()
-    await expect(signing(panel)).toContainText('The server takes HS256 alone')
-    await expect(verdict).toContainText(
-      name === 'none' ? 'not signed at all' : 'The signature fits',
-    )
-  }
-  await sending(panel)
-    .getByRole('button', { name: /^Use it/ })
-    .click()
-  await expect(answer).toContainText('Refused')
-  await algorithm.selectOption('RS256')
-  await expect(verdict).toContainText('cannot be signed or verified')
-  await expect(sign).toBeDisabled()
-})
+}
 
 test('what is no token gets a sentence, and stays as it was typed', async ({ page, sandbox }) => {
   await page.goto('./json-web-tokens/')
@@ -169,13 +183,4 @@ test('what is no token gets a sentence, and stays as it was typed', async ({ pag
   await expect(panel.getByRole('region', { name: 'What it says' })).toContainText(
     'a claim that this server does not read',
   )
-})
-
-test('the newest token is picked up by itself', async ({ page, sandbox }) => {
-  await page.goto('./')
-  const panel = await sandbox.openPanel('Token')
-  await expect(panel).toContainText('No token yet')
-  await sandbox.logIn(seedUser.username, seedUser.password)
-  await expect(encoded(panel)).toHaveValue(/^eyJ/)
-  await expect(panel).toContainText('The newest token of this sandbox')
 })
