@@ -1,7 +1,7 @@
 import { seedTodo, seedUser } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
-test('borders move by keyboard and mouse, go back by a double click, and are remembered', async ({
+test('borders move by keyboard, mouse and touch, go back by a double click, and are remembered', async ({
   page,
   sandbox,
 }) => {
@@ -33,10 +33,22 @@ test('borders move by keyboard and mouse, go back by a double click, and are rem
   await page.mouse.up()
   await expect(code).toHaveAttribute('aria-valuenow', '70')
 
+  // By a finger: the page below it does not scroll.
+  const finger = await page.context().newCDPSession(page)
+  const scrolled = await page.evaluate(() => scrollY)
+  const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] })
+  await touch('touchStart', body.x + body.width * 0.7, from.y + 200)
+  for (const share of [0.65, 0.6, 0.55, 0.5])
+    await touch('touchMove', body.x + body.width * share, from.y + 100)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(code).toHaveAttribute('aria-valuenow', '50')
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+
   await page.reload()
-  await expect(code).toHaveAttribute('aria-valuenow', '70')
+  await expect(code).toHaveAttribute('aria-valuenow', '50')
   const width = (await sandbox.root.locator('.lab-code-pane').boundingBox())?.width
-  expect(width).toBeCloseTo(body.width * 0.7, -1)
+  expect(width).toBeCloseTo(body.width * 0.5, -1)
   expect((await sandbox.root.boundingBox())?.height).toBe(height)
 
   await code.dblclick()

@@ -6,7 +6,7 @@ import { isScratch } from './projectFolders.ts'
 import { readLesson } from './readLesson.ts'
 
 /** Folders of the book that hold no lesson. */
-const OTHERS = ['public', 'reference', 'playground']
+const OTHERS = ['public', 'reference']
 const NUMBERED = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/
 
 /** The book: the lessons that can be read, in order, and what is wrong with the others. */

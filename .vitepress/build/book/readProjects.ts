@@ -11,7 +11,7 @@ export interface BookProject {
   check: string | null
 }
 
-/** Every project of the book by name, e.g. `login-flow/start`, `login-flow/solution`, `playground/start`. */
+/** Every project of the book by name, e.g. `login-flow/start`, `login-flow/solution`. */
 export function readProjects(docs: string): Map<string, BookProject> {
   const projects = new Map<string, BookProject>()
   for (const { name, folder, start, solution } of readBook(docs).lessons) {
