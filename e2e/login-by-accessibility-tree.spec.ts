@@ -27,6 +27,8 @@ test('the whole login by the accessibility tree alone, errors and the check read
     await tree.tells(/App\.vue:\d+/)
     for (let back = 0; back < 3; back++) await keyboard.press('Backspace')
     await tree.use('button', 'Run', 'Enter')
+    // Until it is said, the app of the run before stands there, and goes while a name is typed into it.
+    await tree.tells(/^Your app was started: run 2\.$/)
   })
 
   await test.step('log in', async () => {

@@ -15,7 +15,7 @@ export class Keys {
   /** What has the focus, as a screen reader would name it: `button "Run"`; `nothing` where the focus is lost. */
   async focused(): Promise<string> {
     const element = await this.#element()
-    if ((await element.count()) === 0) return 'nothing'
+    if (element === null) return 'nothing'
     const [line = ''] = (await element.ariaSnapshot()).split('\n')
     // A line that holds a colon stands in quotes.
     return line.replace(/^- '?/, '').replace(/'?:?$/, '')
@@ -39,10 +39,13 @@ export class Keys {
     )
   }
 
-  /** Of the page, or of the app's frame where the focus is in there. */
-  async #element(): Promise<Locator> {
+  /** Of the page, or of the app's frame where the focus is in there; `null` where nothing has it. */
+  async #element(): Promise<Locator | null> {
     const active = await this.page.evaluateHandle(() => document.activeElement)
     const frame = await active.asElement()?.contentFrame()
-    return (frame ?? this.page).locator(':focus')
+    const element = (frame ?? this.page).locator(':focus')
+    // The page knows that the focus went into the frame before the frame's process does.
+    if (frame) await element.waitFor({ state: 'attached', timeout: 2000 }).catch(() => {})
+    return (await element.count()) === 0 ? null : element
   }
 }
