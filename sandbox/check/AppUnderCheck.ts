@@ -6,6 +6,7 @@ import type { AppDriver } from './AppDriver.ts'
 export class AppUnderCheck implements AppDriver {
   readonly #start: () => Run
   #run: Run
+  #isOver = false
 
   constructor(start: () => Run) {
     this.#start = () => outOfReach(start())
@@ -45,6 +46,7 @@ export class AppUnderCheck implements AppDriver {
   }
 
   async reload(): Promise<void> {
+    if (this.#isOver) return
     this.#run.end()
     this.#run = this.#start()
     await this.#run.started
@@ -58,7 +60,9 @@ export class AppUnderCheck implements AppDriver {
     return new Promise((resolve) => setTimeout(resolve, ms))
   }
 
+  /** For good: a check that is still at work finds nothing to use. */
   end(): void {
+    this.#isOver = true
     this.#run.end()
   }
 }

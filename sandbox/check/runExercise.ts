@@ -23,6 +23,8 @@ export interface CheckSurroundings {
   settings: string | null
   stage: HTMLElement
   colorScheme: ColorScheme
+  /** Ends the checks: the reader left. */
+  signal: AbortSignal
 }
 
 /** A check that waits longer than this for something is told so. Milliseconds. */
@@ -40,6 +42,7 @@ export async function runExercise(
   onResult: (result: CheckResult) => void,
 ): Promise<void> {
   for (const check of exercise.checks) {
+    if (surroundings.signal.aborted) return
     onResult({ name: check.name, mismatch: await runCheck(check, project, surroundings) })
   }
 }
@@ -47,7 +50,7 @@ export async function runExercise(
 async function runCheck(
   check: Check,
   project: CompiledProject,
-  { assets, createServer, settings, stage, colorScheme }: CheckSurroundings,
+  { assets, createServer, settings, stage, colorScheme, signal }: CheckSurroundings,
 ): Promise<Mismatch | null> {
   const browser = new Browser(null, createServer, settings)
   const start = (): Run =>
@@ -69,6 +72,8 @@ async function runCheck(
     })
   const app = new AppUnderCheck(start)
   browser.siteData.onNews = (message) => app.tell(message)
+  const end = (): void => app.end()
+  signal.addEventListener('abort', end)
   try {
     await app.started
     const evidence = new RecordedEvidence(browser)
@@ -78,7 +83,8 @@ async function runCheck(
     // What a check could not do in the app is the answer to what it asks.
     return { expected: check.name, seen: (error as Error).message }
   } finally {
-    app.end()
+    signal.removeEventListener('abort', end)
+    end()
   }
 }
 

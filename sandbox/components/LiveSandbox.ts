@@ -45,6 +45,8 @@ export class LiveSandbox {
   #timer: ReturnType<typeof setTimeout> | undefined
   #settingsTimer: ReturnType<typeof setTimeout> | undefined
   #edition = 0
+  /** Aborted when it ends: what is still under way starts nothing more. */
+  readonly #life = new AbortController()
 
   /** Runs the start. */
   static create(options: LiveOptions, source: ProjectSource, start: LoadedProject): LiveSandbox {
@@ -122,6 +124,7 @@ export class LiveSandbox {
     this.#saveSettings()
     const edition = ++this.#edition
     const project = await this.#compile()
+    if (this.#life.signal.aborted) return
     // Typing went on while this was compiled: what comes later is what the reader wants to see.
     if (project && edition === this.#edition) await this.sandbox.run(project, isAsked)
   }
@@ -181,11 +184,12 @@ export class LiveSandbox {
         this.checkFailure.value = panelWords.check.cannotCheck
         return
       }
-      const surroundings = { ...this.#options, settings: settingsOf(this.code.files.value) }
+      const { signal } = this.#life
+      const surroundings = { ...this.#options, signal, settings: settingsOf(this.code.files.value) }
       await runExercise(exercise, project, surroundings, (result) => {
         this.checkResults.value = [...this.checkResults.value, result]
       })
-      this.#noteCheck()
+      if (!signal.aborted) this.#noteCheck()
     } finally {
       this.isChecking.value = false
     }
@@ -207,6 +211,7 @@ export class LiveSandbox {
   }
 
   end(): void {
+    this.#life.abort()
     clearTimeout(this.#timer)
     clearTimeout(this.#settingsTimer)
     this.keeper?.end()

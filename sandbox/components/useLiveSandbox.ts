@@ -36,6 +36,7 @@ export function useLiveSandbox(needs: LiveSandboxNeeds): LiveSandboxUse {
   const live = shallowRef<LiveSandbox | null>(null)
   const failure = ref<Failure | null>(null)
   let starting: Promise<void> | undefined
+  let isOver = false
 
   async function start(): Promise<void> {
     failure.value = null
@@ -52,6 +53,8 @@ export function useLiveSandbox(needs: LiveSandboxNeeds): LiveSandboxUse {
         loadPackages(['vue'], assets),
         project.then(({ compiled }) => loadPackages(compiled?.packages ?? [], assets)),
       ])
+      // Nobody takes away what starts in a page that the reader has left.
+      if (isOver) return firstFrame.remove()
       const { id, lesson = null, createServer, colorScheme } = needs
       live.value = LiveSandbox.create(
         { id, lesson, assets, createServer, firstFrame, stage, colorScheme: colorScheme() },
@@ -75,7 +78,10 @@ export function useLiveSandbox(needs: LiveSandboxNeeds): LiveSandboxUse {
     else await ready()
   }
 
-  onBeforeUnmount(() => live.value?.end())
+  onBeforeUnmount(() => {
+    isOver = true
+    live.value?.end()
+  })
   return { live, failure, ready, retry }
 }
 
