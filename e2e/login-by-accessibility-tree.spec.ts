@@ -5,6 +5,8 @@ import { expect, test } from './support/test.ts'
 test('the whole login by the accessibility tree alone, errors and the check read out', async ({
   page,
 }) => {
+  // The whole tree is read again and again.
+  test.slow()
   const tree = new AccessibilityTree(page)
   const { keyboard } = page
   await page.goto('./')

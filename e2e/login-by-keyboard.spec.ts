@@ -9,6 +9,8 @@ test('the whole login by keyboard alone: from the home page to a passed check', 
   page,
   sandbox,
 }) => {
+  // Hundreds of keys, one after another.
+  test.slow()
   const keys = new Keys(page)
   await page.goto('./')
 

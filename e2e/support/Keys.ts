@@ -14,8 +14,13 @@ export class Keys {
 
   /** What has the focus, as a screen reader would name it: `button "Run"`; `nothing` where the focus is lost. */
   async focused(): Promise<string> {
-    const element = await this.#element()
-    if (element === null) return 'nothing'
+    let element = await this.#element()
+    const giveUp = Date.now() + 2000
+    // On its way into a frame, which is of another process, the focus is nowhere for a moment.
+    while ((await element.count()) === 0) {
+      if (Date.now() > giveUp) return 'nothing'
+      element = await this.#element()
+    }
     const [line = ''] = (await element.ariaSnapshot()).split('\n')
     // A line that holds a colon stands in quotes.
     return line.replace(/^- '?/, '').replace(/'?:?$/, '')
@@ -39,13 +44,10 @@ export class Keys {
     )
   }
 
-  /** Of the page, or of the app's frame where the focus is in there; `null` where nothing has it. */
-  async #element(): Promise<Locator | null> {
+  /** In the page, or in the app's frame where the focus is in there. */
+  async #element(): Promise<Locator> {
     const active = await this.page.evaluateHandle(() => document.activeElement)
     const frame = await active.asElement()?.contentFrame()
-    const element = (frame ?? this.page).locator(':focus')
-    // The page knows that the focus went into the frame before the frame's process does.
-    if (frame) await element.waitFor({ state: 'attached', timeout: 2000 }).catch(() => {})
-    return (await element.count()) === 0 ? null : element
+    return (frame ?? this.page).locator(':focus')
   }
 }
