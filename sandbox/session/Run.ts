@@ -163,6 +163,7 @@ export class Run implements Watched {
     // A run that is ended meanwhile is over at once: its frame never answers.
     const loaded = await Promise.race([loading, settled])
     if (typeof loaded === 'boolean') return loaded
+    // Ended in the same moment in which all had loaded.
     if (this.#frame.isRemoved) return false
     const [packages] = loaded
     heartbeat.watch(this)
