@@ -32,6 +32,13 @@ test('the address is the whole state', async ({ page, sandbox }) => {
     await expect(sandbox.root).toContainText('Hello Barbara')
   })
 
+  await test.step('a link of an older playground, not deflated, is read', async () => {
+    const json = JSON.stringify(hello('Grete'))
+    await page.goto('about:blank')
+    await page.goto(`./playground#__DEV__${Buffer.from(json).toString('base64')}`)
+    await expect(sandbox.preview.getByRole('heading', { name: 'Hello Grete' })).toBeVisible()
+  })
+
   await test.step('it runs several files', async () => {
     await page.goto('about:blank')
     const project = {

@@ -177,6 +177,7 @@ test('what is brought in, looked for and laid out', async ({ page, sandbox }) =>
     await expect(sandbox.editor.locator('.cm-line').nth(3)).toHaveText(
       '    this.$session.destroy()',
     )
+    await expect(sandbox.editor.locator('.cm-matchingBracket')).toHaveText(['(', ')'])
   })
 
   await test.step('code is laid out when asked, and a fault says what and keeps the text', async () => {
